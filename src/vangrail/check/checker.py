@@ -1,0 +1,121 @@
+"""The checker: compiled once for a policy, then asked about drafts. Safe to use from many threads."""
+
+from datetime import date
+
+from vangrail.check.context import Context
+from vangrail.check.draft import Draft, Moment
+from vangrail.check.rewrite import rewrite, waiting
+from vangrail.check.verdict import Desks, Finding, Verdict, highest
+from vangrail.languages import choose
+from vangrail.policy.model import Policy
+from vangrail.policy.rule import LEVELS
+from vangrail.rules.fold import Folded
+from vangrail.rules.matcher import Hit, Hits
+from vangrail.rules.rule import CompiledRule
+from vangrail.rules.ruleset import RuleSet
+
+
+class Checker:
+    """Answers "may I post this?" for one policy.
+
+    Compiling takes from milliseconds (cached on disk, keyed by what is looked for and the processor) to seconds (100,000 terms).
+    """
+
+    def __init__(self, policy: Policy, *, cached: bool = True) -> None:
+        """Compile the policy's rules. With `cached` false nothing is read from or written to disk.
+
+        Raises:
+            PolicyError: a rule cannot be compiled.
+        """
+        self.policy = policy
+        self.rules = RuleSet(policy, cached=cached)
+        self._desks = Desks(policy)
+        self._digest = policy.digest
+        self._public = {contact.casefold().replace(" ", "") for contact in policy.lexicon.public_contacts}
+
+    def check(self, draft: Draft, moment: Moment | None = None) -> Verdict:
+        """Return the verdict on a draft. Without a moment: now, with nothing frozen.
+
+        A pure function of the draft, the policy and the moment; nothing about the draft is written anywhere.
+        """
+        return self.judge(draft, moment or Moment.now(), self.rules.matcher.hits(Folded(draft.text)))
+
+    def judge(self, draft: Draft, moment: Moment, hits: Hits, candidates: list[CompiledRule] | None = None) -> Verdict:
+        """Return the verdict on a draft that was scanned already; `candidates` are the rules that may apply, when known."""
+        rules = self.rules.candidates(hits.columns()) if candidates is None else candidates
+        if not rules:
+            return self._verdict((), self._answer_language(draft), moment)
+        context = Context(self, draft, moment, hits)
+        applied = [
+            (rule, marked)
+            for rule in rules
+            if self._in_force(rule, moment.at.date()) and (marked := context.decide(rule)) is not None
+        ]
+        if not applied:
+            return self._verdict((), self._answer_language(draft), moment)
+        language = self._answer_language(draft, context)
+        findings = [finding for rule, marked in applied if (finding := self._finding(rule, marked, context, language))]
+        findings.sort(key=lambda finding: (-LEVELS.index(finding.level), finding.spans[:1], finding.rule))
+        return self._verdict(tuple(findings), language, moment)
+
+    def _verdict(self, findings: tuple[Finding, ...], language: str, moment: Moment) -> Verdict:
+        told = next((freeze.told.get(language, "") for freeze in moment.freezes if freeze.until > moment.at), "")
+        return Verdict(highest([finding.level for finding in findings]), findings, language, self._digest, moment, told)
+
+    def _answer_language(self, draft: Draft, context: Context | None = None) -> str:
+        """Return the policy's language to answer in: the draft's own when the policy has it."""
+        languages = self.policy.languages
+        if draft.language or context is None or len(languages) == 1:
+            return choose(draft.language, languages)
+        return choose(next((language for language in languages if language in context.spoken), None), languages)
+
+    def _in_force(self, rule: CompiledRule, today: date) -> bool:
+        allowed = any(allow.rule == rule.rule.name and today <= allow.until for allow in self.policy.allow)
+        return not rule.rule.shadow and not allowed
+
+    def _finding(self, rule: CompiledRule, marked: list[Hit], context: Context, language: str) -> Finding | None:
+        marked = [hit for hit in marked if not self._is_public(hit, context)]
+        secret = any(column in self.rules.sources.need_to_know for columns in rule.cues.values() for column in columns)
+        if not marked and rule.rule.rewrite == "mask":
+            return None
+        text = rule.clause.texts[language]
+        words = rule.rule.words.get(language)
+        instead = words.instead if words else text.instead
+        if rule.rule.rewrite == "wait":
+            instead = f"{instead} {waiting(marked, context, language)}".strip()
+        desk = (
+            self.policy.need_to_know.desk if secret and self.policy.need_to_know else rule.rule.desk or rule.clause.desk
+        )
+        return Finding(
+            rule=rule.rule.name,
+            clause=rule.clause.id,
+            title=text.title,
+            level=rule.rule.level,
+            spans=() if secret else _merge([context.folded.span(hit.start, hit.end) for hit in marked]),
+            what=words.what if words else "",
+            why=words.why if words else text.why,
+            instead=instead,
+            desk=self._desks.answer(desk),
+            rewrite=None if secret else rewrite(rule.rule.rewrite, marked, context, language),
+            precedent=next(
+                (one.text.get(language) for one in context.moment.precedents if one.rule == rule.rule.name), None
+            ),
+        )
+
+    def _is_public(self, hit: Hit, context: Context) -> bool:
+        """Tell whether a hit is one of the company's published contact points."""
+        if not self._public:
+            return False
+        value = getattr(hit.payload, "value", "") or context.folded.original(hit.start, hit.end)
+        return value.casefold().replace(" ", "") in self._public
+
+
+def _merge(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Return the spans sorted, overlapping or touching ones made one."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)

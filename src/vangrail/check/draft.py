@@ -1,0 +1,117 @@
+"""What somebody wants to post, and the moment at which they ask."""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+from typing import Final, Literal
+
+from vangrail.errors import DraftError
+
+MAX_CHARACTERS: Final = 100_000
+"""Code points a draft may have. No platform takes more; a longer text is a document."""
+
+Account = Literal["personal", "corporate"]
+"""Whose account a draft is for."""
+
+ACCOUNTS: Final = ("personal", "corporate")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A draft. It holds no name and no personal handle, and it is never written anywhere.
+
+    `language` and `country` are codes ("nl", "BE"); `images` are the pictures' bytes; `replying_to` is the text answered.
+    """
+
+    text: str
+    account: Account = "personal"
+    platform: str | None = None
+    role: str | None = None
+    language: str | None = None
+    country: str | None = None
+    images: tuple[bytes, ...] = field(default=(), repr=False)
+    replying_to: str | None = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be checked.
+
+        Raises:
+            DraftError: too long, not text, or an account kind that does not exist.
+        """
+        if not isinstance(self.text, str):
+            message = f"a draft's text is a string, found {type(self.text).__name__}"
+            raise DraftError(message)
+        if len(self.text) > MAX_CHARACTERS:
+            message = f"a draft may have {MAX_CHARACTERS:,} characters, found {len(self.text):,}"
+            raise DraftError(message, length=len(self.text))
+        if self.account not in ACCOUNTS:
+            message = f"a draft's account is personal or corporate, found {self.account!r}"
+            raise DraftError(message, account=self.account)
+        if not self.text.isascii() and not _is_unicode(self.text):
+            place = next(index for index, char in enumerate(self.text) if "\ud800" <= char <= "\udfff")
+            message = f"a draft is Unicode text, found half a surrogate pair at character {place + 1}"
+            raise DraftError(message, place=place)
+
+
+def _is_unicode(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Freeze:
+    """A crisis switch in force until `until`: what everybody is told, per language, and which desk speaks."""
+
+    until: datetime
+    told: dict[str, str] = field(default_factory=dict)
+    desk: str = "crisis"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Precedent:
+    """A desk's earlier answer about a rule, anonymised, that a finding can cite."""
+
+    rule: str
+    answer: str
+    text: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """What a verdict depends on beside draft and policy. `at` carries a time zone."""
+
+    at: datetime
+    freezes: tuple[Freeze, ...] = ()
+    precedents: tuple[Precedent, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse a time without a zone.
+
+        Raises:
+            DraftError: `at` has no time zone.
+        """
+        if self.at.tzinfo is None:
+            message = (
+                f"a moment has a time zone, found {self.at.isoformat()}; write for example {self.at.isoformat()}+01:00"
+            )
+            raise DraftError(message)
+
+    @classmethod
+    def now(cls) -> "Moment":
+        """Return this moment, with nothing frozen."""
+        return cls(at=datetime.now(UTC))
+
+    @property
+    def frozen(self) -> bool:
+        """Whether a freeze is in force."""
+        return any(freeze.until > self.at for freeze in self.freezes)
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of the moment as canonical JSON, as 64 hexadecimal digits."""
+        body = json.dumps(asdict(self), default=str, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+        return hashlib.sha256(body.encode()).hexdigest()

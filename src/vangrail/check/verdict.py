@@ -1,0 +1,123 @@
+"""What comes out of a check: a level, and every rule that applied with its reason, its way out, and who answers."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final, Literal
+
+from vangrail.check.draft import Moment
+from vangrail.policy.company import Desk
+from vangrail.policy.model import Policy
+from vangrail.policy.rule import LEVELS, Level
+
+FORMAT: Final = 1
+"""The version of a verdict's dictionary form."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeskAnswer:
+    """Whom to ask. `person` is empty where nobody is named: then the policy's owner, then your manager answers.
+
+    `answers_within` is the promised time in working hours.
+    """
+
+    name: str
+    person: str = ""
+    deputy: str = ""
+    contact: str = ""
+    hours: str = ""
+    answers_within: int | None = None
+
+    def __str__(self) -> str:
+        """Return the person, or the desk's name."""
+        return self.person or self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One rule that applied.
+
+    `spans` are (start, end) in code points of the given text; `rewrite` is the whole draft rewritten, where a mechanical rewrite
+    is right; `by` is "rule", or "model" for a marked second opinion.
+    """
+
+    rule: str
+    clause: str
+    title: str
+    level: Level
+    spans: tuple[tuple[int, int], ...]
+    what: str
+    why: str
+    instead: str
+    desk: DeskAnswer
+    rewrite: str | None = None
+    precedent: str | None = None
+    by: Literal["rule", "model"] = "rule"
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the finding as plain values for JSON."""
+        values = {name: getattr(self, name) for name in self.__slots__}
+        return {
+            **values,
+            "spans": [list(span) for span in self.spans],
+            "desk": {name: getattr(self.desk, name) for name in self.desk.__slots__},
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The findings of one draft, the highest level, and the digests of the policy and the moment that it is a function of."""
+
+    level: Level
+    findings: tuple[Finding, ...]
+    language: str
+    policy_digest: str
+    moment: Moment
+    told: str = ""
+
+    @property
+    def moment_digest(self) -> str:
+        """The digest of the moment, as 64 hexadecimal digits."""
+        return self.moment.digest
+
+    @property
+    def rewrite(self) -> str | None:
+        """The draft with every mechanical rewrite applied that can stand together, or None."""
+        return next((finding.rewrite for finding in self.findings if finding.rewrite), None)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the verdict as plain values for JSON. Offsets count code points of the given text."""
+        return {
+            "format": FORMAT,
+            "level": self.level,
+            "language": self.language,
+            "told": self.told,
+            "findings": [finding.to_dict() for finding in self.findings],
+            "policy": self.policy_digest,
+            "moment": self.moment_digest,
+        }
+
+
+def highest(levels: list[Level]) -> Level:
+    """Return the highest of the levels, or "fine"."""
+    return max(levels, key=LEVELS.index, default="fine")
+
+
+class Desks:
+    """Who answers for each desk of a policy, worked out once."""
+
+    def __init__(self, policy: Policy) -> None:
+        """Take the policy whose desks answer."""
+        self._policy = policy
+        self.answer = lru_cache(maxsize=None)(self._answer)
+
+    def _answer(self, name: str) -> DeskAnswer:
+        desk = self._policy.desks.get(name) or Desk()  # type: ignore[call-overload]
+        person = desk.person or self._policy.company.owner
+        return DeskAnswer(
+            name,
+            person.name if person else "",
+            desk.deputy.name if desk.deputy else "",
+            person.contact if person else "",
+            desk.hours,
+            desk.answers_within,
+        )

@@ -1,0 +1,1 @@
+"""From rules as data to hits in a text: fold, scan, verify, decide."""

@@ -1,0 +1,33 @@
+"""Belgium: the national register number and the BIS number, modulo 97, for births before and from 2000."""
+
+import re
+from typing import Final
+
+from vangrail.rules.detectors.schemes.scheme import Scheme
+
+
+def _checked(number: str) -> bool:
+    head, check = number[:9], int(number[9:])
+    return any(97 - int(century + head) % 97 == check for century in ("", "2"))
+
+
+def nn(number: str) -> bool:
+    """Return whether eleven digits are a national register number."""
+    return int(number[2:4]) <= 12 and _checked(number)
+
+
+def bis(number: str) -> bool:
+    """Return whether eleven digits are a BIS number: the month is 20 or 40 more."""
+    month = int(number[2:4])
+    return (20 <= month <= 32 or 40 <= month <= 52) and _checked(number)
+
+
+_WORDS: Final = (
+    *("rijksregister*", "insz*", "niss", "nrn", "national register*", "numero national", "nationaal nummer", "registre national"),
+    *("nationalregister*", "registro nacional", "bis-nummer", "bisnummer", "bis number", "numero bis", "social security*"),
+    *("securite sociale", "sociale zekerheid*", "sozialversicherung*", "seguridad social"),
+)
+_FORM: Final = re.compile("[0-9]{11}")
+_CLEAR: Final = re.compile(r"[0-9]{2}\.[0-9]{2}\.[0-9]{2} ?- ?[0-9]{3}[. -]?[0-9]{2}")
+
+SCHEMES: Final = (Scheme("be.nn", _FORM, nn, _WORDS, clear=_CLEAR), Scheme("be.bis", _FORM, bis, _WORDS, clear=_CLEAR))

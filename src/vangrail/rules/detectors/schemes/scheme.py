@@ -1,0 +1,46 @@
+"""What a scheme of national numbers is."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+NEVER: Final = re.compile(r"(?!)")
+ALWAYS: Final = re.compile(r".*")
+
+GENERIC: Final = (
+    *("id number", "identity number", "identification number", "national number", "national id", "personal number", "my id", "id no"),
+    *("identity card*", "id card*", "citizen number", "my number is", "number is", "passport*", "identiteitsnummer", "identiteitskaart*"),
+    *("persoonsnummer", "id-nummer", "id nummer", "id-kaart", "nummer is", "mijn nummer", "paspoort*", "legitimatie*", "nationaal nummer"),
+    *("numero de identidad", "numero de identificacion", "documento de identidad", "identidad", "identificacion", "mi numero", "numero es"),
+    *("pasaporte", "numero d'identite", "carte d'identite", "numero national", "mon numero", "numero est", "identifiant", "passeport"),
+    *("ausweis*", "personalausweis*", "identifikationsnummer*", "meine nummer", "nummer ist", "personennummer", "kennnummer", "personenkennzahl"),
+)
+"""Words that announce some number of a person, without saying which. Folded; `*` allows endings."""
+
+COMPANIES: Final = (
+    *("vat*", "btw*", "tva", "iva", "ust-id*", "umsatzsteuer*", "siren", "siret", "kvk*", "kamer van koophandel", "kbo*", "cif", "ein"),
+    *("company number", "registration number", "ondernemingsnummer", "handelsregister*", "numero de empresa", "order*", "bestel*"),
+    *("pedido*", "commande*", "bestellung*", "factu*", "invoice*", "rechnung*", "track*", "imei*", "serial*", "isbn*", "ticket*"),
+)
+"""Words that say that a number is a company's or a thing's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """One kind of number.
+
+    `form` matches the compact number in lower case, `valid` computes its checksum. Beside one of `words` any writing counts but
+    `strange` ones, which are typical of another scheme; beside a generic word those that `generic` matches. Without words only
+    a writing that `clear` matches counts, where `capitals` is set only in capitals, and never beside a word of the `rival`.
+    """
+
+    kind: str
+    form: re.Pattern[str]
+    valid: Callable[[str], bool]
+    words: tuple[str, ...]
+    clear: re.Pattern[str] = NEVER
+    capitals: bool = False
+    generic: re.Pattern[str] = ALWAYS
+    strange: re.Pattern[str] = NEVER
+    rival: str = ""

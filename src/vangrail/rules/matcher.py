@@ -1,0 +1,268 @@
+"""One scan over a text, or over a whole batch, and the hits it opened: verified lazily, column by column."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import accumulate
+from typing import Final, NamedTuple
+
+from vangrail.rules.database import Database, RawHits
+from vangrail.rules.detectors.base import Match
+from vangrail.rules.fold import Folded
+from vangrail.rules.near import near_span
+from vangrail.rules.plan import Owner, Plan
+from vangrail.rules.skeleton import SIGNS, Skeleton, skeletons, starred
+from vangrail.rules.words import LONGEST_ENDING, accepts_ending
+
+_SPECIAL: Final = re.compile(rb"[^0-9a-z_ \x80-\xff]")
+
+
+class Hit(NamedTuple):
+    """A verified place in the folded text. `language` is that of the entry; a `free` hit counts in any language.
+
+    `payload` is the number of an embargo, a detector's match, or None.
+    """
+
+    start: int
+    end: int
+    language: str
+    free: bool
+    payload: "int | Match | None"
+
+
+class Matcher:
+    """A compiled plan. Expression ids run over literals, then patterns, then detectors' triggers, then signs of disguise."""
+
+    def __init__(self, plan: Plan, *, cached: bool = True) -> None:
+        """Compile the plan, or load it from the cache."""
+        self.plan = plan
+        self.literals = list(plan.literals)
+        self.owners = list(plan.literals.values())
+        self.first_half = len(self.literals)
+        self.halves = list(plan.halves.values())
+        self.half_lengths = [len(text) for text in plan.halves]
+        self.first_pattern = self.first_half + len(self.halves)
+        self.first_detector = self.first_pattern + len(plan.patterns)
+        triggers = [
+            (number, trigger) for number, (detector, _) in enumerate(plan.detectors) for trigger in detector.triggers
+        ]
+        self._detector_of = [number for number, _ in triggers]
+        self.first_sign = self.first_detector + len(triggers)
+        self.database = Database(
+            [
+                *(_escape(literal) for literal in self.literals),
+                *(_escape(half) for half in plan.halves),
+                *(pattern.trigger.encode() for pattern, _ in plan.patterns),
+                *(trigger.encode() for _, trigger in triggers),
+                *SIGNS,
+            ],
+            cached=cached,
+        )
+        # Need-to-know terms live in memory only: a compiled database holds them in readable form.
+        self.secret_literals = list(plan.secret)
+        self.secret_owners = list(plan.secret.values())
+        self.secret = Database([_escape(literal) for literal in self.secret_literals], cached=False)
+
+    @cached_property
+    def by_shape(self) -> dict[tuple[int, str], list[int]]:
+        """Single-word literals by length and first letter, for words of which letters were starred out."""
+        shapes: dict[tuple[int, str], list[int]] = {}
+        for number, literal in enumerate(self.literals):
+            if literal.isalnum():
+                shapes.setdefault((len(literal), literal[0]), []).append(number)
+        return shapes
+
+    def columns_of(self, number: int) -> list[int]:
+        """Return the columns that expression `number` may open; empty for a sign."""
+        if number < self.first_half:
+            return [owner.column for owner in self.owners[number]]
+        if number < self.first_pattern:
+            return [owner.column for _, owner in self.halves[number - self.first_half]]
+        if number < self.first_detector:
+            return [self.plan.patterns[number - self.first_pattern][1].column]
+        if number < self.first_sign:
+            return [self.plan.detectors[self._detector_of[number - self.first_detector]][1]]
+        return []
+
+    def hits(self, folded: Folded) -> "Hits":
+        """Scan one text."""
+        data = folded.text.encode("utf-8", "replace")
+        return Hits(self, folded, data, self.database.scan(data), self.secret.scan(data))
+
+    def detector_number(self, number: int) -> int:
+        """Return which detector of the plan the expression `number` belongs to."""
+        return self._detector_of[number - self.first_detector]
+
+
+def _escape(literal: str) -> bytes:
+    data = literal.encode()
+    return data if literal.isalnum() else _SPECIAL.sub(lambda match: b"\\x%02x" % match[0][0], data)
+
+
+class Hits:
+    """The hits of one text, by column. Nothing is verified before somebody asks for it."""
+
+    def __init__(self, matcher: Matcher, folded: Folded, data: bytes, raw: RawHits, secret: RawHits) -> None:
+        """Group the raw matches by column; a sign of disguise adds what the skeleton shows."""
+        self.folded = folded
+        self._matcher = matcher
+        self._data = data
+        self._known: dict[int, list[Hit]] = {}
+        self._opened: dict[int, list[tuple[int, int]]] = {}
+        self._extra: dict[int, list[Hit]] = {}
+        opened = self._opened
+        disguised = False
+        for pair in raw:
+            columns = matcher.columns_of(pair[0])
+            disguised = disguised or not columns
+            for column in columns:
+                opened.setdefault(column, []).append(pair)
+        self._add_words(secret, matcher.secret_literals, matcher.secret_owners)
+        if disguised:
+            self._look_behind()
+
+    def columns(self) -> Iterable[int]:
+        """Return the columns that may have hits."""
+        return self._opened.keys() | self._extra.keys() if self._extra else self._opened.keys()
+
+    def get(self, column: int) -> list[Hit]:
+        """Return the verified hits of a column, sorted by place; a hit inside a longer one of the same column is left out."""
+        known = self._known.get(column)
+        if known is None:
+            pairs = self._opened.get(column)
+            found = list(self._extra.get(column, ())) if self._extra else []
+            if pairs:
+                found.extend(self._verify(column, pairs))
+            known = self._known[column] = _outermost(found) if len(found) > 1 else found
+        return known
+
+    def _verify(self, column: int, pairs: list[tuple[int, int]]) -> list[Hit]:
+        matcher, text, at = self._matcher, self.folded.text, self._at
+        found: list[Hit] = []
+        near: dict[int, list[int]] = {}
+        for number, end_byte in pairs:
+            end = at(end_byte)
+            if number >= matcher.first_pattern:
+                near.setdefault(number, []).append(end)
+                continue
+            if number >= matcher.first_half:
+                found.extend(self._verify_half(number - matcher.first_half, end, column))
+                continue
+            literal = matcher.literals[number]
+            found.extend(
+                _hit(end - len(literal), stop, owner)
+                for owner in matcher.owners[number]
+                if owner.column == column and (stop := word_end(text, end - len(literal), end, literal, owner))
+            )
+        if near:
+            found.extend(self._verify_opened(near))
+        return found
+
+    def _verify_half(self, number: int, end: int, column: int) -> Iterator[Hit]:
+        """Yield the terms of this column that stand here with one typing error."""
+        start = end - self._matcher.half_lengths[number]
+        for half, owner in self._matcher.halves[number]:
+            if owner.column == column and (span := near_span(self.folded.text, start, end, half)):
+                yield _hit(*span, owner)
+
+    def _verify_opened(self, near: dict[int, list[int]]) -> list[Hit]:
+        matcher, text = self._matcher, self.folded.text
+        found: list[Hit] = []
+        detectors: dict[int, list[int]] = {}
+        for number, ends in near.items():
+            if number >= matcher.first_detector:
+                detectors.setdefault(matcher.detector_number(number), []).extend(ends)
+                continue
+            pattern, owner = matcher.plan.patterns[number - matcher.first_pattern]
+            found.extend(_hit(start, end, owner) for start, end in pattern.find(text, sorted(ends)))
+        for number, ends in detectors.items():
+            matches = matcher.plan.detectors[number][0].find(self.folded, sorted(set(ends)))
+            found.extend(Hit(match.start, match.end, "any", free=True, payload=match) for match in matches)
+        return found
+
+    def _add_words(self, raw: RawHits, literals: Sequence[str], owners: Sequence[Sequence[Owner]]) -> None:
+        """Add verified word hits of another database over the same text."""
+        for number, end_byte in raw:
+            end = self._at(end_byte)
+            literal = literals[number]
+            for owner in owners[number]:
+                if stop := word_end(self.folded.text, end - len(literal), end, literal, owner):
+                    self._extra.setdefault(owner.column, []).append(_hit(end - len(literal), stop, owner))
+
+    def _look_behind(self) -> None:
+        """Add the words that the skeleton shows and the folded text does not."""
+        matcher = self._matcher
+        for plain in skeletons(self.folded):
+            data = plain.text.encode("utf-8", "replace")
+            at = _offsets(plain.text, data)
+            for database, literals, owners in (
+                (matcher.database, matcher.literals, matcher.owners),
+                (matcher.secret, matcher.secret_literals, matcher.secret_owners),
+            ):
+                for number, end_byte in database.scan(data):
+                    if number < len(literals):
+                        self._add_disguised(plain, at(end_byte), literals[number], owners[number])
+        for start, end, token in starred(self.folded.text):
+            self._add_starred(start, end, token)
+
+    def _add_disguised(self, plain: Skeleton, end: int, literal: str, owners: Sequence[Owner]) -> None:
+        start = end - len(literal)
+        for owner in owners:
+            stop = word_end(plain.text, start, end, literal, owner)
+            if stop and self.folded.text[slice(*(span := plain.span(start, stop)))] != plain.text[start:stop]:
+                self._extra.setdefault(owner.column, []).append(_hit(*span, owner))
+
+    def _add_starred(self, start: int, end: int, token: str) -> None:
+        matcher = self._matcher
+        shape = re.compile(re.escape(token).replace(r"\*", "[a-z]"))
+        for number in matcher.by_shape.get((len(token), token[0]), ()):
+            if shape.fullmatch(matcher.literals[number]):
+                for owner in matcher.owners[number]:
+                    self._extra.setdefault(owner.column, []).append(_hit(start, end, owner))
+
+    @cached_property
+    def _at(self) -> Callable[[int], int]:
+        return _offsets(self.folded.text, self._data)
+
+
+_DECODE_LIMIT: Final = 2000
+
+
+def _offsets(text: str, data: bytes) -> Callable[[int], int]:
+    """Return a function from byte offsets of `data` to code points of `text`."""
+    if len(text) == len(data):
+        return lambda offset: offset
+    if len(data) <= _DECODE_LIMIT:
+        return lambda offset: len(data[:offset].decode("utf-8", "ignore"))
+    ends = list(accumulate(len(char.encode("utf-8", "replace")) for char in text))
+    return lambda offset: bisect_right(ends, offset)
+
+
+def _hit(start: int, end: int, owner: Owner) -> Hit:
+    return Hit(start, end, owner.language, owner.free, owner.payload if owner.payload >= 0 else None)
+
+
+def word_end(text: str, start: int, end: int, literal: str, owner: Owner) -> int:
+    """Return where a literal found at [start, end) ends as a whole word, with its ending, or 0 when it is part of another word."""
+    if start and text[start].isalnum() and text[start - 1].isalnum():
+        return 0
+    if end == len(text) or not text[end].isalnum() or not text[end - 1].isalnum():
+        return end
+    if owner.exact:
+        return 0
+    stop = end + 1
+    while stop < len(text) and text[stop].isalnum():
+        stop += 1
+        if stop - end > LONGEST_ENDING:
+            return 0
+    return stop if accepts_ending(literal, text[end:stop], owner.language) else 0
+
+
+def _outermost(hits: list[Hit]) -> list[Hit]:
+    """Sort by place and leave out what lies inside a longer hit."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda hit: (hit.start, -hit.end, not hit.free)):
+        if not kept or hit.end > kept[-1].end or (hit[:2] == kept[-1][:2] and hit != kept[-1]):
+            kept.append(hit)
+    return kept

@@ -1,0 +1,181 @@
+"""Patterns of rules: bounded, verified by a linear-time engine, and opened by a cheap trigger in the one scan.
+
+A pattern is read with `re`'s own parser. From the tree comes a looser pattern that the scanning engine can run (look-arounds
+and word boundaries fall away), and the length beyond which it cannot reach. What has no bound or no fixed beginning to
+hold on to does not load, so nobody's pattern can hang or slow anybody.
+"""
+
+import re
+from dataclasses import dataclass
+from re import _constants as sre  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
+from typing import Any, Final
+
+import re2
+
+from vangrail.errors import RuleError
+
+MAX_REACH: Final = 80
+"""Folded characters a pattern may span."""
+
+_SMALL_CLASS: Final = 12
+_MIN_ANCHOR: Final = 2
+_REPEATS: Final = frozenset({sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT})
+_NEUTRAL: Final = -1
+"""A part that neither adds to a narrow run nor ends it: a boundary, or something narrow that may be absent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A verified pattern. `trigger` goes into the scan, `reach` bounds the window in folded characters."""
+
+    source: str
+    trigger: str
+    reach: int
+    engine: Any
+
+    def find(self, text: str, near: list[int]) -> list[tuple[int, int]]:
+        """Return the spans of this pattern in `text` whose trigger ended near one of the sorted offsets `near`."""
+        found: list[tuple[int, int]] = []
+        done = 0
+        for end in near:
+            low, high = max(0, end - 2 * self.reach, done), min(len(text), end + self.reach + 1)
+            if high <= done:
+                continue
+            # The engine sees the whole text up to `high`, so that boundaries at `low` are the real ones.
+            for match in self.engine.finditer(text[:high] if high < len(text) else text, low):
+                if match.end() > match.start():
+                    found.append((match.start(), match.end()))
+                    done = max(done, match.end())
+        return sorted(set(found))
+
+
+def compile_pattern(source: str, *, trusted: bool) -> Pattern:
+    """Check and compile a pattern (without its `re:`). The library's own (`trusted`) may look around; a company's may not.
+
+    Raises:
+        RuleError: it does not parse, has no bound, nothing to trigger on, or uses what a linear-time engine cannot do.
+    """
+    try:
+        tree = _parser.parse(source)
+    except re.error as error:
+        message = f"pattern {source!r} cannot be read: {error}"
+        raise RuleError(message, pattern=source) from error
+    low, high = tree.getwidth()
+    if high > MAX_REACH or low == 0:
+        message = (
+            f"pattern {source!r} must match between 1 and {MAX_REACH} characters; write {{0,20}} instead of * or +"
+        )
+        raise RuleError(message, pattern=source)
+    anchors = [0]
+    trigger = "".join(_loosen(_trim(list(tree)), anchors))
+    if max(anchors) < _MIN_ANCHOR:
+        message = (
+            f"pattern {source!r} needs two characters in a row that are fixed or from a class of at most {_SMALL_CLASS}"
+        )
+        raise RuleError(message, pattern=source)
+    return Pattern(source, trigger, high, _engine(source, trusted=trusted))
+
+
+def _engine(source: str, *, trusted: bool) -> Any:
+    options = re2.Options()
+    options.log_errors = False
+    try:
+        return re2.compile(source, options)
+    except re2.error as error:
+        if trusted:
+            return re.compile(source)
+        message = f"pattern {source!r} uses something a linear-time engine cannot do: {error}"
+        raise RuleError(message, pattern=source) from error
+
+
+def _trim(parts: list[Any]) -> list[Any]:
+    """Cut what may be absent from both ends: it cannot help to find the pattern and would only report it more often."""
+    for end in (-1, 0):
+        while len(parts) > 1 and (parts[end][0] is sre.AT or (parts[end][0] in _REPEATS and parts[end][1][0] == 0)):
+            parts.pop(end)
+        op, value = parts[end]
+        if op in _REPEATS:
+            parts[end] = (op, (value[0] or value[1], value[0] or value[1], value[2]))
+    return parts
+
+
+def _loosen(tree: Any, anchors: list[int]) -> list[str]:
+    """Return a pattern that matches wherever `tree` does. `anchors` collects the lengths of runs that are cheap to look for."""
+    parts: list[str] = []
+    run = 0
+    for op, value in tree:
+        text, narrow = _piece(op, value, anchors)
+        parts.append(text)
+        if narrow != _NEUTRAL:
+            run = run + narrow if narrow else 0
+        anchors.append(run)
+    return parts
+
+
+def _piece(op: Any, value: Any, anchors: list[int]) -> tuple[str, int]:
+    """Return the loosened text of one part and how many narrow characters it surely contributes."""
+    if op is sre.LITERAL:
+        return re.escape(chr(value)), 1
+    if op is sre.IN or op is sre.NOT_LITERAL or op is sre.ANY:
+        return _class(op, value)
+    if op is sre.SUBPATTERN:
+        inner: list[int] = [0]
+        text = "".join(_loosen(value[3], inner))
+        anchors.append(max(inner))
+        return f"(?:{text})", inner[-1] if inner[-1] == len(value[3]) else 0
+    if op is sre.BRANCH:
+        ends: list[int] = []
+        texts = []
+        for branch in value[1]:
+            inner = [0]
+            texts.append("".join(_loosen(branch, inner)))
+            ends.append(max(inner))
+        anchors.append(min(ends))
+        return f"(?:{'|'.join(texts)})", min(ends)
+    if op in _REPEATS:
+        low, high, inside = value
+        inner = [0]
+        text = "".join(_loosen(inside, inner))
+        if low:
+            anchors.append(max(inner))
+        narrow = inner[-1] == len(inside) and inner[-1] > 0
+        return f"(?:{text}){{{low},{high}}}", (inner[-1] * low or _NEUTRAL) if narrow else 0
+    if op is sre.AT or op is sre.ASSERT or op is sre.ASSERT_NOT:
+        return "", _NEUTRAL
+    message = f"a pattern without {str(op).lower()}"
+    raise RuleError(message)
+
+
+def _class(op: Any, value: Any) -> tuple[str, int]:
+    """Return a class for the scan; characters outside ASCII may be any non-ASCII byte there."""
+    wide = r"(?:[\x00-\x7f]|[\x80-\xff]{2,4})"
+    if op is not sre.IN or any(kind is sre.NEGATE for kind, _ in value):
+        return wide, 0
+    size, inside, high = 0, [], False
+    for kind, part in value:
+        if kind is sre.LITERAL:
+            size, high = size + 1, high or part > 0x7F
+            inside.append(re.escape(chr(part)) if part <= 0x7F else "")
+        elif kind is sre.RANGE:
+            size, high = size + part[1] - part[0] + 1, high or part[1] > 0x7F
+            inside.append(f"{re.escape(chr(part[0]))}-{re.escape(chr(min(part[1], 0x7F)))}" if part[0] <= 0x7F else "")
+        else:
+            name, count, beyond = _CATEGORIES[part]
+            size, high = size + count, high or beyond
+            inside.append(name)
+    body = "".join(inside)
+    text = f"[{body}]" if body else r"[\x80-\xff]{2,4}"
+    if high and body:
+        text = f"(?:{text}|[\\x80-\\xff]{{2,4}})"
+    return text, 1 if size <= _SMALL_CLASS and not high else 0
+
+
+_CATEGORIES: Final = {
+    sre.CATEGORY_DIGIT: ("0-9", 10, False),
+    sre.CATEGORY_SPACE: (r"\x20", 1, False),
+    sre.CATEGORY_WORD: ("a-z0-9_", 37, True),
+    sre.CATEGORY_NOT_WORD: (r"\x20-\x2f\x3a-\x60\x7b-\x7e", 40, True),
+    sre.CATEGORY_NOT_DIGIT: (r"\x00-\x2f\x3a-\x7f", 118, True),
+    sre.CATEGORY_NOT_SPACE: (r"\x21-\x7f", 95, True),
+}

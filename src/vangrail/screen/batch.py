@@ -1,0 +1,178 @@
+"""Many texts in one scan. Which rules may speak about which row is worked out on whole columns; only those rows are then decided.
+
+A row is decided by the very code that decides a single draft, on the hits of that row; so a batch cannot answer differently.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from vangrail.check.checker import Checker
+from vangrail.check.context import Context
+from vangrail.check.draft import MAX_CHARACTERS, Account, Draft, Moment
+from vangrail.check.verdict import Verdict
+from vangrail.rules.database import SHIFT
+from vangrail.rules.fold import Folded, fold_text
+from vangrail.rules.matcher import Hits
+from vangrail.rules.rule import CompiledRule, possible
+from vangrail.rules.skeleton import SIGNS
+from vangrail.rules.words import LONGEST_ENDING
+
+_OTHER, _ALNUM, _WIDE = 0, 1, 2
+_END: Final = (1 << SHIFT) - 1
+_KIND: Final = np.array(
+    [_WIDE if byte >= 0x80 else _ALNUM if chr(byte).isalnum() else _OTHER for byte in range(256)],
+    dtype=np.uint8,
+)
+
+Bytes = NDArray[np.uint8]
+Numbers = NDArray[np.int64]
+Truths = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What all rows of a batch share: whose account, which platform, role, country and language, and the moment."""
+
+    moment: Moment
+    account: Account = "personal"
+    platform: str | None = None
+    role: str | None = None
+    country: str | None = None
+    language: str | None = None
+
+    def draft(self, text: str) -> Draft:
+        """Return one row as a draft."""
+        return Draft(
+            text=text,
+            account=self.account,
+            platform=self.platform,
+            role=self.role,
+            language=self.language,
+            country=self.country,
+        )
+
+
+class BatchScreener:
+    """Screens batches of texts with one checker and one setting. Not shared between threads."""
+
+    def __init__(self, checker: Checker, setting: Setting) -> None:
+        """Lay out the plan's columns for arrays."""
+        self._checker = checker
+        self._setting = setting
+        matcher = self._matcher = checker.rules.matcher
+        lengths = [len(word.encode()) for word in (*matcher.literals, *checker.rules.plan.halves)]
+        whole = [True] * len(matcher.literals)
+        heads = [any(half.head for half, _ in own) for own in matcher.halves]
+        tails = [any(not half.head for half, _ in own) for own in matcher.halves]
+        rest = matcher.first_sign + len(SIGNS) - len(lengths)
+        self._lengths: Numbers = np.array(lengths + [0] * rest, dtype=np.int64)
+        # A head may go on and a tail may begin inside a word; a half that is both is not filtered at all.
+        self._starts_word: Truths = np.array([*whole, *(not tail for tail in tails), *[False] * rest], dtype=np.bool_)
+        self._ends_word: Truths = np.array([*whole, *(not head for head in heads), *[False] * rest], dtype=np.bool_)
+        columns = [matcher.columns_of(number) for number in range(matcher.first_sign)]
+        self._counts: Numbers = np.array([len(own) for own in columns], dtype=np.int64)
+        self._first: Numbers = np.concatenate([[0], np.cumsum(self._counts)]).astype(np.int64)
+        self._flat: Numbers = np.array([column for own in columns for column in own], dtype=np.int64)
+
+    @cached_property
+    def _rules(self) -> list[tuple[CompiledRule, list[frozenset[int]]]]:
+        """The rules that this setting leaves possible, each with its needed groups, smallest first."""
+        nothing = Context(self._checker, self._setting.draft(""), self._setting.moment, self._matcher.hits(Folded("")))
+        return [
+            (rule, sorted(rule.needed, key=len))
+            for rule in self._checker.rules.rules
+            if possible(rule.condition.tree, nothing)
+        ]
+
+    def screen(self, texts: Sequence[str | None]) -> dict[int, Verdict | None]:
+        """Return the verdicts of the rows about which a rule speaks, by row number.
+
+        A row that is missing or longer than a draft may be gets None; every row that is not in the answer is fine.
+        """
+        kept = [text if text is not None and len(text) <= MAX_CHARACTERS else "" for text in texts]
+        verdicts: dict[int, Verdict | None] = {
+            number: None for number, text in enumerate(texts) if text is None or len(text) > MAX_CHARACTERS
+        }
+        folded = [fold_text(text) for text in kept]
+        data = ("\n".join(folded) + "\n" * (LONGEST_ENDING + 2)).encode("utf-8", "replace")
+        buffer = np.frombuffer(data, dtype=np.uint8)
+        row_ends = np.flatnonzero(buffer == ord("\n"))[: len(kept)]
+        packed = np.frombuffer(self._matcher.database.scan_packed(data), dtype=np.int64)
+        numbers, ends = packed >> SHIFT, packed & _END
+        rows = np.searchsorted(row_ends, ends - 1)
+        whole = set(rows[numbers >= self._matcher.first_sign].tolist()) | self._secret_rows(data, row_ends)
+        keep = (numbers < self._matcher.first_sign) & self._may_be_words(buffer, numbers, ends)
+        scan = _Scan(numbers[keep], ends[keep], rows[keep], row_ends)
+        candidates = self._candidates(scan)
+        for row in sorted(candidates.keys() | whole):
+            if row not in verdicts:
+                form = Folded(kept[row], folded[row])
+                draft = self._setting.draft(kept[row])
+                if row in whole:
+                    verdict = self._checker.judge(draft, self._setting.moment, self._matcher.hits(form))
+                else:
+                    hits = self._row_hits(form, scan, row)
+                    verdict = self._checker.judge(draft, self._setting.moment, hits, candidates[row])
+                if verdict.findings:
+                    verdicts[row] = verdict
+        return verdicts
+
+    def _secret_rows(self, data: bytes, row_ends: Numbers) -> set[int]:
+        packed = np.frombuffer(self._matcher.secret.scan_packed(data), dtype=np.int64)
+        return set(np.searchsorted(row_ends, (packed & _END) - 1).tolist())
+
+    def _may_be_words(self, buffer: Bytes, numbers: Numbers, ends: Numbers) -> Truths:
+        """Drop literals inside longer words, as far as ASCII shows it; what is not plain ASCII is decided with the row."""
+        starts = ends - self._lengths[numbers]
+        before = np.where(starts > 0, _KIND[buffer[starts - 1]], _OTHER)
+        inside_before = (before == _ALNUM) & (_KIND[buffer[np.minimum(starts, len(buffer) - 1)]] == _ALNUM)
+        joined = (_KIND[buffer[ends - 1]] == _ALNUM) & (_KIND[buffer[ends]] == _ALNUM)
+        too_long = joined.copy()
+        for step in range(1, LONGEST_ENDING + 1):
+            too_long &= _KIND[buffer[np.minimum(ends + step, len(buffer) - 1)]] == _ALNUM
+        kept: Truths = ~((inside_before & self._starts_word[numbers]) | (too_long & self._ends_word[numbers]))
+        return kept
+
+    def _candidates(self, scan: "_Scan") -> dict[int, list[CompiledRule]]:
+        """Return, by row, the rules for which something of every needed group stands in the row."""
+        present = np.zeros((len(self._checker.rules.plan.columns), len(scan.row_ends)), dtype=np.bool_)
+        counts = self._counts[scan.numbers]
+        # Each match opens `counts` columns, which lie together in the flat list: places = first, first + 1, …
+        before = np.cumsum(counts) - counts
+        places = np.repeat(self._first[scan.numbers] - before, counts) + np.arange(int(counts.sum()))
+        present[self._flat[places], np.repeat(scan.rows, counts)] = True
+        occupied = [bool(one) for one in present.any(axis=1)]
+        known: dict[frozenset[int], Truths] = {}
+        found: dict[int, list[CompiledRule]] = {}
+        for rule, groups in self._rules:
+            truth: Truths = np.ones(len(scan.row_ends), dtype=np.bool_)
+            for group in groups:
+                if group not in known:
+                    known[group] = np.logical_or.reduce(present[[column for column in group if occupied[column]]], axis=0)
+                truth = truth & known[group]
+                if not truth.any():
+                    break
+            for row in np.flatnonzero(truth).tolist():
+                found.setdefault(row, []).append(rule)
+        return found
+
+    def _row_hits(self, form: Folded, scan: "_Scan", row: int) -> Hits:
+        first, last = np.searchsorted(scan.rows, (row, row + 1))
+        offset = int(scan.row_ends[row - 1]) + 1 if row else 0
+        raw = list(zip(scan.numbers[first:last].tolist(), (scan.ends[first:last] - offset).tolist(), strict=True))
+        return Hits(self._matcher, form, form.text.encode("utf-8", "replace"), raw, [])
+
+
+@dataclass(frozen=True, slots=True)
+class _Scan:
+    """What may stand in a batch: expression, end offset and row of each match, and the offset at which each row ends."""
+
+    numbers: Numbers
+    ends: Numbers
+    rows: Numbers
+    row_ends: Numbers

@@ -1,0 +1,14 @@
+"""What all tests share: no clock in property tests, and a cache of their own."""
+
+import os
+import tempfile
+from pathlib import Path
+
+from hypothesis import settings
+
+# Machines that run tests are shared: a slow moment is not a finding.
+settings.register_profile("vangrail", deadline=None)
+settings.load_profile("vangrail")
+
+# Compiled databases are reused between test runs, but never taken from or left in a person's own cache.
+os.environ.setdefault("VANGRAIL_CACHE", str(Path(tempfile.gettempdir()) / f"vangrail-tests-{os.getuid()}"))

@@ -1,0 +1,81 @@
+"""Patterns are bounded, cheap to open, and can hang nobody."""
+
+import re
+import time
+
+import hyperscan
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vangrail.errors import RuleError
+from vangrail.rules.fold import fold_text
+from vangrail.rules.pattern import MAX_REACH, compile_pattern
+
+GOOD = [
+    r"\b(0?[0-5])\s?(a\.?m\.?)(?!\w)",
+    r"\b(?:all|most)\b [a-z' ]{0,20}",
+    r"\d{1,3} ?%",
+    r"#1\b",
+    r"n(?:o|umber)\.? ?(?:1|one)",
+    r"\bi(?:'m| am|m)\b",
+    r"caf[eé]s?",
+]
+
+
+@pytest.mark.parametrize(
+    ("source", "says"),
+    [
+        ("a.*b", "write {0,20}"),
+        ("(a+)+$", "write {0,20}"),
+        ("[a-z]{3}", "two characters in a row"),
+        (".{1,60}", "two characters in a row"),
+        ("x?", "between 1 and"),
+        ("(ab", "cannot be read"),
+        ("(ab){60}", f"between 1 and {MAX_REACH}"),
+    ],
+)
+def test_a_pattern_that_could_hang_or_slow_does_not_load(source: str, says: str) -> None:
+    """Without a bound, or with nothing to hold on to, a pattern is refused with the reason."""
+    with pytest.raises(RuleError, match=re.escape(says)):
+        compile_pattern(source, trusted=False)
+
+
+def test_only_the_library_may_look_around() -> None:
+    """A company's pattern runs on the linear-time engine alone."""
+    assert compile_pattern(r"am(?!\w)", trusted=True).find("8 am", [4]) == [(2, 4)]
+    with pytest.raises(RuleError, match="linear-time"):
+        compile_pattern(r"am(?!\w)", trusted=False)
+
+
+def _triggers(trigger: str, text: str) -> list[int]:
+    database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
+    database.compile(expressions=[trigger.encode()], ids=[0], elements=1, flags=[0])
+    ends: list[int] = []
+    database.scan(text.encode(), match_event_handler=lambda _id, _start, end, _flags, _context: ends.append(end))
+    return ends
+
+
+@pytest.mark.parametrize("source", GOOD)
+@given(data=st.data())
+def test_the_trigger_opens_whatever_the_pattern_matches(source: str, data: st.DataObject) -> None:
+    """Every text that the pattern matches also sets off its trigger, and is then found at the same place."""
+    pattern = compile_pattern(source, trusted=True)
+    middle = data.draw(st.from_regex(source, fullmatch=False).map(fold_text))
+    found = [match.span() for match in re.finditer(source, middle) if match.end() > match.start()]
+    if found and middle.isascii():
+        assert pattern.find(middle, _triggers(pattern.trigger, middle)) == found
+
+
+def test_a_long_text_full_of_triggers_stays_quick() -> None:
+    """Verification looks at bounded windows: twice the text takes about twice the time."""
+    pattern = compile_pattern(r"(?:a|b|ab){1,30}c\b", trusted=True)
+
+    def seconds(count: int) -> float:
+        text = "ab" * count
+        started = time.perf_counter()
+        pattern.find(text, list(range(2, len(text), 2)))
+        return time.perf_counter() - started
+
+    small = min(seconds(2000) for _ in range(3))
+    assert min(seconds(4000) for _ in range(3)) < 6 * small
