@@ -1,13 +1,65 @@
+# The two commands: `make run` and `make test`. Everything is installed into $(VENV); the system's own Python stays as it is.
 VENV ?= .venv
+PYTHON ?= $(shell command -v python3 || command -v python3.11)
 BIN := $(VENV)/bin
-UV := $(BIN)/uv
 UV_VERSION := 0.13.8
-SYNC := UV_PROJECT_ENVIRONMENT=$(VENV) UV_PYTHON_DOWNLOADS=never $(UV) sync -q --frozen --inexact --python $(BIN)/python
+# Without a home to write in, uv works without its cache.
+CACHE := $(shell test -w "$${XDG_CACHE_HOME:-$$HOME}" || echo UV_NO_CACHE=1)
+# --inexact: an exact sync would remove uv itself, which lives in the environment it looks after.
+SYNC := $(CACHE) UV_PROJECT_ENVIRONMENT=$(VENV) UV_PYTHON_DOWNLOADS=never $(BIN)/uv sync -q --frozen --inexact --python $(BIN)/python
 
-setup: $(VENV)/.done
+# The stamp holds the folder that the environment was made for. An environment that is half made, that moved with its folder or
+# that lost its interpreter cannot answer with that name, and is made again.
+STAMP := $(VENV)/.done
+READY := $(shell $(BIN)/python -c 'print(open("$(STAMP)").read())' 2>/dev/null)
 
-$(VENV)/.done: pyproject.toml uv.lock
-	test -x $(BIN)/python || python3 -m venv --without-pip $(VENV)
-	test -x $(UV) || python3 -m pip --python $(BIN)/python install -q uv==$(UV_VERSION)
+help:  ## list what there is to make
+	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' Makefile | expand -t 10
+
+run: $(STAMP)  ## show the product at work on an example company
+	$(BIN)/python tools/demo.py
+
+test: $(STAMP)  ## run the tests; the house rules and every line of `check` are among them
+	$(BIN)/python -m pytest -q -n 2
+
+check: $(STAMP)  ## look at the code without running it: style, types, layers, made pages
+	$(BIN)/python -m ruff check
+	$(BIN)/python -m ruff format --check
+	$(BIN)/python -m mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m tools.docs --check
+	$(BIN)/python -m tools.sizes src
+
+docs: $(STAMP)  ## write the pages that are made from the code, then check them
+	$(BIN)/python -m tools.docs
+	$(BIN)/python -m tools.docs --check
+
+eval: $(STAMP)  ## measure the answers on labelled drafts: make eval DATA=folder
+	$(BIN)/python -m tools.evaluate --data $(or $(DATA),../shared/eval)
+
+bench: $(STAMP)  ## measure the speed beside its peers, which are installed first
+	$(SYNC) --group bench
+	$(BIN)/python -m benchmarks
+
+setup: $(STAMP)  ## make the environment and nothing else
+
+clean:  ## remove the environment and everything else that was made
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+ifneq ($(READY),$(CURDIR))
+.PHONY: $(STAMP)
+FRESH := $(PYTHON) -m venv --without-pip $(if $(filter .venv,$(VENV))$(wildcard $(VENV)/pyvenv.cfg),--clear) $(VENV)
+endif
+OLD := Vangrail needs Python 3.11 or newer, for instance: make PYTHON=python3.11
+
+$(STAMP): pyproject.toml uv.lock
+	@$(PYTHON) -c 'import sys; sys.exit("$(OLD)" if sys.version_info < (3, 11) else 0)'
+	$(FRESH)
+	@rm -f $@
+	@$(BIN)/uv --version 2>/dev/null | grep -q '^uv $(UV_VERSION)' || \
+		$(PYTHON) -m pip --python $(BIN)/python install -q --disable-pip-version-check --force-reinstall uv==$(UV_VERSION)
 	$(SYNC)
-	touch $@
+	@printf %s '$(CURDIR)' > $@
+
+.PHONY: help run test check docs eval bench setup clean
