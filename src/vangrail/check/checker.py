@@ -7,6 +7,7 @@ from vangrail.check.draft import Draft, Moment
 from vangrail.check.rewrite import rewrite, waiting
 from vangrail.check.verdict import Desks, Finding, Verdict, highest
 from vangrail.languages import choose
+from vangrail.policy.contacts import PublicContacts
 from vangrail.policy.model import Policy
 from vangrail.policy.rule import LEVELS
 from vangrail.rules.fold import Folded
@@ -31,7 +32,7 @@ class Checker:
         self.rules = RuleSet(policy, cached=cached)
         self._desks = Desks(policy)
         self._digest = policy.digest
-        self._public = {contact.casefold().replace(" ", "") for contact in policy.lexicon.public_contacts}
+        self.contacts = PublicContacts(policy)
 
     def check(self, draft: Draft, moment: Moment | None = None) -> Verdict:
         """Return the verdict on a draft. Without a moment: now, with nothing frozen.
@@ -54,7 +55,7 @@ class Checker:
         if not applied:
             return self._verdict((), self._answer_language(draft), moment)
         language = self._answer_language(draft, context)
-        findings = [finding for rule, marked in applied if (finding := self._finding(rule, marked, context, language))]
+        findings = [self._finding(rule, marked, context, language) for rule, marked in applied]
         findings.sort(key=lambda finding: (-LEVELS.index(finding.level), finding.spans[:1], finding.rule))
         return self._verdict(tuple(findings), language, moment)
 
@@ -73,11 +74,8 @@ class Checker:
         allowed = any(allow.rule == rule.rule.name and today <= allow.until for allow in self.policy.allow)
         return not rule.rule.shadow and not allowed
 
-    def _finding(self, rule: CompiledRule, marked: list[Hit], context: Context, language: str) -> Finding | None:
-        marked = [hit for hit in marked if not self._is_public(hit, context)]
+    def _finding(self, rule: CompiledRule, marked: list[Hit], context: Context, language: str) -> Finding:
         secret = any(column in self.rules.sources.need_to_know for columns in rule.cues.values() for column in columns)
-        if not marked and rule.rule.rewrite == "mask":
-            return None
         text = rule.clause.texts[language]
         words = rule.rule.words.get(language)
         instead = words.instead if words else text.instead
@@ -101,13 +99,6 @@ class Checker:
                 (one.text.get(language) for one in context.moment.precedents if one.rule == rule.rule.name), None
             ),
         )
-
-    def _is_public(self, hit: Hit, context: Context) -> bool:
-        """Tell whether a hit is one of the company's published contact points."""
-        if not self._public:
-            return False
-        value = getattr(hit.payload, "value", "") or context.folded.original(hit.start, hit.end)
-        return value.casefold().replace(" ", "") in self._public
 
 
 def _merge(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

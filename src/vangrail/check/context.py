@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from vangrail.check.draft import Draft, Moment
 from vangrail.check.language import spoken
 from vangrail.policy.model import Policy
+from vangrail.rules.detectors.base import Match
 from vangrail.rules.facts import MatchFacts
 from vangrail.rules.matcher import Hit, Hits
 from vangrail.rules.rule import Columns, CompiledRule, decide
@@ -42,13 +43,21 @@ class Context:
         return self._decided[name]
 
     def hits(self, columns: Columns) -> list[Hit]:
-        """Return the verified hits of the columns, sorted by place; an embargo that has ended is not one."""
+        """Return the verified hits of the columns, sorted by place.
+
+        An embargo that has ended is not one, and neither is a number or address that the company published.
+        """
         if len(columns) == 1:
             return self._column(columns[0])
         return sorted((hit for column in columns for hit in self._column(column)), key=lambda hit: hit[:2])
 
     def _column(self, column: int) -> list[Hit]:
         hits = self._hits.get(column)
+        if not hits or hits[0].payload is None:
+            return hits
+        if isinstance(hits[0].payload, Match):
+            contacts, original = self._checker.contacts, self.folded.original
+            return [hit for hit in hits if not contacts.has(original(hit.start, hit.end))]
         if column in self._checker.rules.sources.embargoed:
             return [
                 hit

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import cached_property
 from itertools import accumulate
 from typing import Final, NamedTuple
@@ -12,7 +12,7 @@ from vangrail.rules.detectors.base import Match
 from vangrail.rules.fold import Folded
 from vangrail.rules.near import near_span
 from vangrail.rules.plan import Owner, Plan
-from vangrail.rules.skeleton import SIGNS, Skeleton, skeletons, starred
+from vangrail.rules.skeleton import SIGNS, STAR, Skeleton, skeletons, starred
 from vangrail.rules.words import LONGEST_ENDING, accepts_ending
 
 _SPECIAL: Final = re.compile(rb"[^0-9a-z_ \x80-\xff]")
@@ -49,13 +49,20 @@ class Matcher:
         ]
         self._detector_of = [number for number, _ in triggers]
         self.first_sign = self.first_detector + len(triggers)
+        # The columns that each expression may open; a sign of disguise opens none.
+        self.opens: list[tuple[int, ...]] = [
+            *(tuple(dict.fromkeys(owner.column for owner in own)) for own in self.owners),
+            *(tuple(dict.fromkeys(owner.column for _, owner in own)) for own in self.halves),
+            *((owner.column,) for _, owner in plan.patterns),
+            *((plan.detectors[number][1],) for number in self._detector_of),
+        ]
         self.database = Database(
             [
                 *(_escape(literal) for literal in self.literals),
                 *(_escape(half) for half in plan.halves),
                 *(pattern.trigger.encode() for pattern, _ in plan.patterns),
                 *(trigger.encode() for _, trigger in triggers),
-                *SIGNS,
+                *(sign for _, sign in SIGNS),
             ],
             cached=cached,
         )
@@ -72,18 +79,6 @@ class Matcher:
             if literal.isalnum():
                 shapes.setdefault((len(literal), literal[0]), []).append(number)
         return shapes
-
-    def columns_of(self, number: int) -> list[int]:
-        """Return the columns that expression `number` may open; empty for a sign."""
-        if number < self.first_half:
-            return [owner.column for owner in self.owners[number]]
-        if number < self.first_pattern:
-            return [owner.column for _, owner in self.halves[number - self.first_half]]
-        if number < self.first_detector:
-            return [self.plan.patterns[number - self.first_pattern][1].column]
-        if number < self.first_sign:
-            return [self.plan.detectors[self._detector_of[number - self.first_detector]][1]]
-        return []
 
     def hits(self, folded: Folded) -> "Hits":
         """Scan one text."""
@@ -112,15 +107,23 @@ class Hits:
         self._opened: dict[int, list[tuple[int, int]]] = {}
         self._extra: dict[int, list[Hit]] = {}
         opened = self._opened
-        disguised = False
+        kinds: set[int] = set()
+        opens, first_sign = matcher.opens, matcher.first_sign
         for pair in raw:
-            columns = matcher.columns_of(pair[0])
-            disguised = disguised or not columns
-            for column in columns:
+            number = pair[0]
+            if number >= first_sign:
+                kinds.add(SIGNS[number - first_sign][0])
+                continue
+            for column in opens[number]:
                 opened.setdefault(column, []).append(pair)
         self._add_words(secret, matcher.secret_literals, matcher.secret_owners)
-        if disguised:
-            self._look_behind()
+        if kinds:
+            self._look_behind(kinds)
+
+    @property
+    def revealed(self) -> bool:
+        """Whether something was found that the plain scan does not show: a disguised word, or a need-to-know term."""
+        return bool(self._extra)
 
     def columns(self) -> Iterable[int]:
         """Return the columns that may have hits."""
@@ -190,10 +193,10 @@ class Hits:
                 if stop := word_end(self.folded.text, end - len(literal), end, literal, owner):
                     self._extra.setdefault(owner.column, []).append(_hit(end - len(literal), stop, owner))
 
-    def _look_behind(self) -> None:
+    def _look_behind(self, kinds: Set[int]) -> None:
         """Add the words that the skeleton shows and the folded text does not."""
         matcher = self._matcher
-        for plain in skeletons(self.folded):
+        for plain in skeletons(self.folded, kinds):
             data = plain.text.encode("utf-8", "replace")
             at = _offsets(plain.text, data)
             for database, literals, owners in (
@@ -203,7 +206,7 @@ class Hits:
                 for number, end_byte in database.scan(data):
                     if number < len(literals):
                         self._add_disguised(plain, at(end_byte), literals[number], owners[number])
-        for start, end, token in starred(self.folded.text):
+        for start, end, token in starred(self.folded.text) if STAR in kinds else ():
             self._add_starred(start, end, token)
 
     def _add_disguised(self, plain: Skeleton, end: int, literal: str, owners: Sequence[Owner]) -> None:

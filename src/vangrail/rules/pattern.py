@@ -19,6 +19,9 @@ MAX_REACH: Final = 80
 """Folded characters a pattern may span."""
 
 _SMALL_CLASS: Final = 12
+_ASCII: Final = 0x7F
+_BEYOND: Final = r"[\x80-\xff]{2,4}"
+"""Any one character outside ASCII, in the scan's bytes."""
 _MIN_ANCHOR: Final = 2
 _REPEATS: Final = frozenset({sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT})
 _NEUTRAL: Final = -1
@@ -148,27 +151,32 @@ def _piece(op: Any, value: Any, anchors: list[int]) -> tuple[str, int]:
 
 
 def _class(op: Any, value: Any) -> tuple[str, int]:
-    """Return a class for the scan; characters outside ASCII may be any non-ASCII byte there."""
-    wide = r"(?:[\x00-\x7f]|[\x80-\xff]{2,4})"
+    """Return a class for the scan. Ranges outside ASCII become any character there; single ones stay what they are."""
     if op is not sre.IN or any(kind is sre.NEGATE for kind, _ in value):
-        return wide, 0
-    size, inside, high = 0, [], False
+        return rf"(?:[\x00-\x7f]|{_BEYOND})", 0
+    size, inside, beyond = 0, "", []
     for kind, part in value:
-        if kind is sre.LITERAL:
-            size, high = size + 1, high or part > 0x7F
-            inside.append(re.escape(chr(part)) if part <= 0x7F else "")
+        if kind is sre.LITERAL and part > _ASCII:
+            size += 1
+            beyond.append(re.escape(chr(part)))
+        elif kind is sre.LITERAL:
+            size += 1
+            inside += re.escape(chr(part))
         elif kind is sre.RANGE:
-            size, high = size + part[1] - part[0] + 1, high or part[1] > 0x7F
-            inside.append(f"{re.escape(chr(part[0]))}-{re.escape(chr(min(part[1], 0x7F)))}" if part[0] <= 0x7F else "")
+            low, high = part
+            size += high - low + 1
+            inside += f"{re.escape(chr(low))}-{re.escape(chr(min(high, _ASCII)))}" if low <= _ASCII else ""
+            beyond += [_BEYOND] if high > _ASCII else []
         else:
-            name, count, beyond = _CATEGORIES[part]
-            size, high = size + count, high or beyond
-            inside.append(name)
-    body = "".join(inside)
-    text = f"[{body}]" if body else r"[\x80-\xff]{2,4}"
-    if high and body:
-        text = f"(?:{text}|[\\x80-\\xff]{{2,4}})"
-    return text, 1 if size <= _SMALL_CLASS and not high else 0
+            name, count, wide = _CATEGORIES[part]
+            size += count
+            inside += name
+            beyond += [_BEYOND] if wide else []
+    choices = [f"[{inside}]"] if inside else []
+    text = "|".join([*choices, *beyond])
+    return (
+        text if text == f"[{inside}]" else f"(?:{text})"
+    ), 1 if size <= _SMALL_CLASS and _BEYOND not in beyond else 0
 
 
 _CATEGORIES: Final = {

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from vangrail.errors import RuleError
 from vangrail.languages import ANY
+from vangrail.policy.contacts import PublicContacts
 from vangrail.policy.model import Policy
 from vangrail.policy.rule import Cue
 from vangrail.rules.detectors import detectors
@@ -58,7 +59,7 @@ class Planner:
         self._policy = policy
         self._shared = policy.cues
         self._known: dict[str, tuple[int, ...]] = {}
-        self._detectors: Mapping[str, Detector] = detectors()
+        self._detectors: Mapping[str, Detector] = detectors(PublicContacts(policy).domains)
 
     def columns_of(self, source: str) -> tuple[int, ...]:
         """Return the columns of `shared:NAME`, `lexicon:NAME` or `detector:NAME`, adding them on first use.

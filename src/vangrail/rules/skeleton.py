@@ -5,6 +5,7 @@ for texts in which the scan met a sign of it, and a hit in it counts only where 
 """
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -12,21 +13,27 @@ from typing import Final
 
 from vangrail.rules.fold import Folded
 
-SIGNS: Final[tuple[bytes, ...]] = (
-    rb"[a-z][0-9@$!|+]{1,3}[a-z]",
-    rb"(?:^|[^a-z0-9.,])[0-9][a-z]{3}",
-    rb"[a-z]{2}[0-9$][^a-z0-9]",
-    rb"(?:^|[^a-z0-9])@[a-z]{1,3}[^a-z0-9_]",
-    rb"\$[a-z]{2}",
-    rb"[a-z]\*",
-    rb"(?:^|[^a-z0-9])[a-z0-9][ ._*/-][a-z0-9][ ._*/-][a-z0-9][^a-z0-9]",
-    rb"(?:^|[^\x80-\xff])(?:[\xc4-\xd6][\x80-\xbf]|\xe2[\x84-\x8d]|[\xe1\xea][\x80-\xbf]|\xf0[\x90-\x9d])",
-    *(bytes([letter]) * 3 for letter in range(ord("a"), ord("z") + 1) if letter != ord("w")),
+LEET, STAR, SPACED, ALIKE, RUN = range(5)
+"""Kinds of disguise."""
+
+SIGNS: Final[tuple[tuple[int, bytes], ...]] = (
+    (LEET, rb"[a-z][0-9@$!|+]{1,3}[a-z]"),
+    (LEET, rb"(?:^|[^a-z0-9.,])[0-9][a-z]{3}"),
+    (LEET, rb"[a-z]{2}[0-9$][^a-z0-9]"),
+    (LEET, rb"(?:^|[^a-z0-9])@[a-z]{1,3}[^a-z0-9_]"),
+    (LEET, rb"\$[a-z]{2}"),
+    (STAR, rb"[a-z]\*"),
+    (SPACED, rb"(?:^|[^a-z0-9])[a-z0-9][ ._*/-][a-z0-9][ ._*/-][a-z0-9][^a-z0-9]"),
+    (ALIKE, rb"(?:^|[^\x80-\xff])(?:[\xc4-\xd6][\x80-\xbf]|\xe2[\x84-\x8d]|[\xe1\xea][\x80-\xbf]|\xf0[\x90-\x9d])"),
+    *((RUN, bytes([letter]) * 3) for letter in range(ord("a"), ord("z") + 1) if letter != ord("w")),
 )
-"""What a disguise leaves in a folded text, as expressions for the scan. None of them spans a line feed but at its end."""
+"""What a disguise leaves in a folded text: its kind and an expression for the scan. None spans a line feed but at its end."""
 
 _LEET: Final = str.maketrans("013457@$!|+89", "oieastasilt" + "bg")
 _LEET_L: Final = str.maketrans("013457@$!|+89", "oleastasllt" + "bg")
+_TABLES: Final = (_LEET, _LEET_L)
+_TWO_WAYS: Final = re.compile(r"[1!|]")
+_NO_SIGNS: Final = dict.fromkeys(map(ord, "0123456789@$!|+"))
 _SIGN_CHARS: Final = "0-9@$!|+"
 _DISGUISED: Final = re.compile(
     rf"(?<![a-z{_SIGN_CHARS}])(?:[a-z]+[{_SIGN_CHARS}]|[0-9@$]{{1,2}}[a-z])[a-z{_SIGN_CHARS}]*(?<=[a-z0-9$])"
@@ -35,6 +42,7 @@ _SPACED: Final = re.compile(r"(?<![^\W_])[^\W_](?:([ ._*/-])[^\W_])(?:\1[^\W_])+
 _RUN: Final = re.compile(r"([a-z])\1{2,}")
 _STARRED: Final = re.compile(r"(?<![\w*])[a-z0-9][a-z0-9*]*\*[a-z0-9*]*(?![\w*])")
 _MIN_TOKEN: Final = 3
+_ALL: Final = frozenset({LEET, STAR, SPACED, ALIKE, RUN})
 _ONE_LETTER_WORDS: Final = "aeiouy"
 
 
@@ -48,34 +56,57 @@ def _look_alikes() -> dict[str, str]:
     return table
 
 
+Edit = tuple[int, int, tuple[tuple[int, int], ...]]
+"""A place (start, end) that was written anew, and the place from which each of its new characters came."""
+
+
 @dataclass(frozen=True, slots=True)
 class Skeleton:
-    """One plain reading of a disguised text. `starts` and `ends` give the folded span of each of its characters.
-
-    Both are None where the reading runs in step with the folded text.
-    """
+    """One plain reading of a disguised text: the text, and what was changed in the reading it was made from, if anything."""
 
     text: str
-    starts: list[int] | None = None
-    ends: list[int] | None = None
+    edits: tuple[Edit, ...] = ()
+    made_from: "Skeleton | None" = None
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the folded span of a span of the reading."""
-        if self.starts is None or self.ends is None:
-            return start, end
-        return self.starts[start], self.ends[end - 1]
+        first, last = self._place(start)[0], self._place(end - 1)[1]
+        return self.made_from.span(first, last) if self.made_from else (first, last)
+
+    def _place(self, index: int) -> tuple[int, int]:
+        longer = 0
+        for start, end, places in self.edits:
+            own = index - longer - start
+            if own < 0:
+                break
+            if own < len(places):
+                return places[own]
+            longer += len(places) - (end - start)
+        return index - longer, index - longer + 1
 
 
-def skeletons(folded: Folded) -> list[Skeleton]:
-    """Return the plain readings of a text; none when nothing in it is disguised."""
-    text = folded.text if folded.text.isascii() else _unmask(folded)
-    joined = [_joined(text, alone) for alone in ("", _ONE_LETTER_WORDS)] if _SPACED.search(text) else [Skeleton(text)]
-    found: dict[str, Skeleton] = {}
-    for reading in joined:
-        for table in (_LEET, _LEET_L):
-            plain = Skeleton(_plain_digits(reading.text, table), reading.starts, reading.ends)
-            for one in _stretch_readings(plain):
-                found.setdefault(one.text, one)
+def skeletons(folded: Folded, kinds: Set[int]) -> list[Skeleton]:
+    """Return the plain readings of a text in which signs of these kinds stand; none when nothing in it is disguised."""
+    if ALIKE in kinds or SPACED in kinds:
+        # Letters that come together or show their face may hide the other disguises.
+        kinds = _ALL
+    text = _unmask(folded) if ALIKE in kinds and not folded.text.isascii() else folded.text
+    readings = [Skeleton(text)]
+    if SPACED in kinds and _SPACED.search(text):
+        readings = [_joined(readings[0], alone) for alone in ("", _ONE_LETTER_WORDS)]
+    if LEET in kinds:
+        readings = [
+            Skeleton(_plain_digits(one.text, table), one.edits, one.made_from)
+            for one in readings
+            for table in (_TABLES if _TWO_WAYS.search(one.text) else _TABLES[:1])
+        ]
+    if RUN in kinds or LEET in kinds:
+        readings = [
+            more
+            for one in readings
+            for more in ([_squeezed(one, keep) for keep in (1, 2)] if _RUN.search(one.text) else [one])
+        ]
+    found = {one.text: one for one in reversed(readings)}
     found.pop(folded.text, None)
     return list(found.values())
 
@@ -89,20 +120,24 @@ def _unmask(folded: Folded) -> str:
     )
 
 
-def _joined(text: str, alone: str) -> Skeleton:
+def _changed(reading: Skeleton, edits: list[Edit]) -> Skeleton:
+    """Return the reading with places written anew."""
+    text, done, parts = reading.text, 0, []
+    for start, end, places in edits:
+        parts += [text[done:start], "".join(text[place] for place, _ in places)]
+        done = end
+    return Skeleton("".join([*parts, text[done:]]), tuple(edits), reading)
+
+
+def _joined(reading: Skeleton, alone: str) -> Skeleton:
     """Join letters that stand apart: `w o r d`, `w.o.r.d`, `w-o-r-d`. A first letter in `alone` stays a word of its own."""
-    parts: list[tuple[str, list[int]]] = []
-    done = 0
-    for match in _SPACED.finditer(text):
+    edits: list[Edit] = []
+    for match in _SPACED.finditer(reading.text):
         first = match.start() + (2 if match[0][0] in alone else 0)
-        places = list(range(first, match.end(), 2))
-        letters = "".join(text[place] for place in places)
-        if sum(char.isalpha() for char in letters) * 2 > len(letters):
-            parts += [(text[done:first], list(range(done, first))), (letters, places)]
-            done = match.end()
-    parts.append((text[done:], list(range(done, len(text)))))
-    starts = [place for _, places in parts for place in places]
-    return Skeleton("".join(piece for piece, _ in parts), starts, [place + 1 for place in starts])
+        places = range(first, match.end(), 2)
+        if sum(reading.text[place].isalpha() for place in places) * 2 > len(places):
+            edits.append((first, match.end(), tuple((place, place + 1) for place in places)))
+    return _changed(reading, edits)
 
 
 def _plain_digits(text: str, table: dict[int, int]) -> str:
@@ -110,7 +145,7 @@ def _plain_digits(text: str, table: dict[int, int]) -> str:
 
     def plain(match: re.Match[str]) -> str:
         token = match[0]
-        letters = sum(char.isalpha() for char in token)
+        letters = len(token.translate(_NO_SIGNS))
         if len(token) < _MIN_TOKEN or (len(token) - letters) * 2 > len(token) + 1:
             return token
         return token.translate(table)
@@ -118,25 +153,14 @@ def _plain_digits(text: str, table: dict[int, int]) -> str:
     return _DISGUISED.sub(plain, text)
 
 
-def _stretch_readings(reading: Skeleton) -> list[Skeleton]:
-    """Return the reading with stretched letters written once, and written twice."""
-    runs = list(_RUN.finditer(reading.text))
-    return [_squeezed(reading, runs, keep) for keep in (1, 2)] if runs else [reading]
-
-
-def _squeezed(reading: Skeleton, runs: list[re.Match[str]], keep: int) -> Skeleton:
-    text, starts, ends = "", [], []
-    place = 0
-    for match in (*runs, None):
-        start = match.start() if match else len(reading.text)
-        own = range(place, start + (keep if match else 0))
-        text += reading.text[own.start : own.stop]
-        starts += [reading.span(index, index + 1)[0] for index in own]
-        ends += [reading.span(index, index + 1)[1] for index in own]
-        if match:
-            place = match.end()
-            ends[-1] = reading.span(place - 1, place)[1]
-    return Skeleton(text, starts, ends)
+def _squeezed(reading: Skeleton, keep: int) -> Skeleton:
+    """Write stretched letters `keep` times."""
+    edits: list[Edit] = []
+    for match in _RUN.finditer(reading.text):
+        start, end = match.span()
+        once = [(start + index, start + index + 1) for index in range(keep - 1)]
+        edits.append((start, end, (*once, (start + keep - 1, end))))
+    return _changed(reading, edits)
 
 
 def starred(text: str) -> list[tuple[int, int, str]]:

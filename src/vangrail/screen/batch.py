@@ -74,10 +74,9 @@ class BatchScreener:
         # A head may go on and a tail may begin inside a word; a half that is both is not filtered at all.
         self._starts_word: Truths = np.array([*whole, *(not tail for tail in tails), *[False] * rest], dtype=np.bool_)
         self._ends_word: Truths = np.array([*whole, *(not head for head in heads), *[False] * rest], dtype=np.bool_)
-        columns = [matcher.columns_of(number) for number in range(matcher.first_sign)]
-        self._counts: Numbers = np.array([len(own) for own in columns], dtype=np.int64)
+        self._counts: Numbers = np.array([len(own) for own in matcher.opens], dtype=np.int64)
         self._first: Numbers = np.concatenate([[0], np.cumsum(self._counts)]).astype(np.int64)
-        self._flat: Numbers = np.array([column for own in columns for column in own], dtype=np.int64)
+        self._flat: Numbers = np.array([column for own in matcher.opens for column in own], dtype=np.int64)
 
     @cached_property
     def _rules(self) -> list[tuple[CompiledRule, list[frozenset[int]]]]:
@@ -103,21 +102,23 @@ class BatchScreener:
         buffer = np.frombuffer(data, dtype=np.uint8)
         row_ends = np.flatnonzero(buffer == ord("\n"))[: len(kept)]
         packed = np.frombuffer(self._matcher.database.scan_packed(data), dtype=np.int64)
+        # The scan reports ends in rising order within a pattern only; rows are cut out of this as slices.
+        packed = packed[np.argsort(packed & _END, kind="stable")]
         numbers, ends = packed >> SHIFT, packed & _END
         rows = np.searchsorted(row_ends, ends - 1)
-        whole = set(rows[numbers >= self._matcher.first_sign].tolist()) | self._secret_rows(data, row_ends)
-        keep = (numbers < self._matcher.first_sign) & self._may_be_words(buffer, numbers, ends)
+        secret = self._secret_rows(data, row_ends)
+        disguised = set(rows[numbers >= self._matcher.first_sign].tolist()) - secret
+        keep = self._may_be_words(buffer, numbers, ends)
         scan = _Scan(numbers[keep], ends[keep], rows[keep], row_ends)
         candidates = self._candidates(scan)
-        for row in sorted(candidates.keys() | whole):
-            if row not in verdicts:
-                form = Folded(kept[row], folded[row])
-                draft = self._setting.draft(kept[row])
-                if row in whole:
-                    verdict = self._checker.judge(draft, self._setting.moment, self._matcher.hits(form))
-                else:
-                    hits = self._row_hits(form, scan, row)
-                    verdict = self._checker.judge(draft, self._setting.moment, hits, candidates[row])
+        for row in sorted(candidates.keys() | disguised | secret):
+            if row in verdicts:
+                continue
+            form = Folded(kept[row], folded[row])
+            hits = self._matcher.hits(form) if row in secret else self._row_hits(form, scan, row)
+            rules = self._checker.rules.candidates(hits.columns()) if hits.revealed else candidates.get(row)
+            if rules:
+                verdict = self._checker.judge(self._setting.draft(kept[row]), self._setting.moment, hits, rules)
                 if verdict.findings:
                     verdicts[row] = verdict
         return verdicts
@@ -140,20 +141,24 @@ class BatchScreener:
 
     def _candidates(self, scan: "_Scan") -> dict[int, list[CompiledRule]]:
         """Return, by row, the rules for which something of every needed group stands in the row."""
-        present = np.zeros((len(self._checker.rules.plan.columns), len(scan.row_ends)), dtype=np.bool_)
-        counts = self._counts[scan.numbers]
+        present: Truths = np.zeros((len(self._checker.rules.plan.columns), len(scan.row_ends)), dtype=np.bool_)
+        plain = scan.numbers < self._matcher.first_sign
+        numbers, rows = scan.numbers[plain], scan.rows[plain]
+        counts = self._counts[numbers]
         # Each match opens `counts` columns, which lie together in the flat list: places = first, first + 1, …
         before = np.cumsum(counts) - counts
-        places = np.repeat(self._first[scan.numbers] - before, counts) + np.arange(int(counts.sum()))
-        present[self._flat[places], np.repeat(scan.rows, counts)] = True
-        occupied = [bool(one) for one in present.any(axis=1)]
+        places = np.repeat(self._first[numbers] - before, counts) + np.arange(int(counts.sum()))
+        present[self._flat[places], np.repeat(rows, counts)] = True
+        occupied = np.logical_or.reduce(present, axis=1)
         known: dict[frozenset[int], Truths] = {}
         found: dict[int, list[CompiledRule]] = {}
         for rule, groups in self._rules:
             truth: Truths = np.ones(len(scan.row_ends), dtype=np.bool_)
             for group in groups:
                 if group not in known:
-                    known[group] = np.logical_or.reduce(present[[column for column in group if occupied[column]]], axis=0)
+                    known[group] = np.logical_or.reduce(
+                        present[[column for column in group if occupied[column]]], axis=0
+                    )
                 truth = truth & known[group]
                 if not truth.any():
                     break
