@@ -1,23 +1,10 @@
-"""The compiled database of everything to look for, its cache on disk, and the one scan.
+"""The compiled database of everything to look for, and the one scan."""
 
-A database belongs to a processor family, so the cache's key is the digest of what is looked for, the version of the library
-and the processor. A cache that is missing, corrupt, foreign or cannot be written costs time, never an answer.
-"""
-
-import contextlib
-import hashlib
-import os
 import platform
-import tempfile
 import threading
 from array import array
 from collections.abc import Callable, Sequence
-from functools import cache
-from importlib.metadata import version
-from pathlib import Path
-from typing import Any, Final
-
-from platformdirs import user_cache_path
+from typing import Final, Self
 
 from vangrail.errors import PlatformError
 
@@ -30,10 +17,6 @@ except ImportError as error:  # pragma: no cover -- a platform without a wheel
     )
     raise PlatformError(message) from error
 
-_MAGIC: Final = b"vangrail-db-1\n"
-_DIGEST: Final = 32
-_CACHE_VARIABLE: Final = "VANGRAIL_CACHE"
-
 SHIFT: Final = 40
 """Bits of a packed match that hold the end offset: buffers up to a terabyte."""
 
@@ -44,14 +27,31 @@ RawHits = list[tuple[int, int]]
 class Database:
     """Compiled expressions with ids 0, 1, 2 … `scan` may be called from many threads at once."""
 
-    def __init__(self, expressions: Sequence[bytes], *, cached: bool = True) -> None:
-        """Compile, or load from the cache what was compiled before. With `cached` false nothing is read from or written to disk."""
+    def __init__(self, expressions: Sequence[bytes]) -> None:
+        """Compile the expressions; there may be none."""
         self._local = threading.local()
+        self._database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
         self._empty = not expressions
-        if self._empty:
-            return
-        path = _cache_path(expressions) if cached else None
-        self._database = (_load(path) if path else None) or _compile(expressions, path)
+        if expressions:
+            count = len(expressions)
+            self._database.compile(
+                expressions=list(expressions), ids=list(range(count)), elements=count, flags=[0] * count
+            )
+
+    @classmethod
+    def load(cls, data: bytes) -> Self | None:
+        """Return the database that `dump` wrote, or None when it is for another processor or version."""
+        database = cls(())
+        try:
+            database._database = hyperscan.loadb(data, hyperscan.HS_MODE_BLOCK)
+        except hyperscan.HyperscanError:
+            return None
+        database._empty = False
+        return database
+
+    def dump(self) -> bytes:
+        """Return the compiled form for `load`."""
+        return bytes(hyperscan.dumpb(self._database))
 
     def scan(self, data: bytes) -> RawHits:
         """Return every match in `data`. Linear in its length."""
@@ -75,65 +75,3 @@ class Database:
         except AttributeError:
             scratch = self._local.scratch = hyperscan.Scratch(self._database)
         self._database.scan(data, match_event_handler=found, scratch=scratch)
-
-
-def _compile(expressions: Sequence[bytes], path: Path | None) -> Any:
-    database = hyperscan.Database(mode=hyperscan.HS_MODE_BLOCK)
-    count = len(expressions)
-    database.compile(expressions=list(expressions), ids=list(range(count)), elements=count, flags=[0] * count)
-    if path:
-        body = hyperscan.dumpb(database)
-        with contextlib.suppress(OSError):
-            _write(path, _MAGIC + hashlib.sha256(body).digest() + body)
-    return database
-
-
-def _load(path: Path) -> Any:
-    """Return the cached database, or None when there is none that can be trusted."""
-    try:
-        data = path.read_bytes()
-    except OSError:
-        return None
-    head = len(_MAGIC) + _DIGEST
-    if not data.startswith(_MAGIC) or hashlib.sha256(data[head:]).digest() != data[len(_MAGIC) : head]:
-        return None
-    try:
-        return hyperscan.loadb(data[head:], hyperscan.HS_MODE_BLOCK)
-    except hyperscan.HyperscanError:
-        return None
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write beside and rename, so that no reader ever sees half a file."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(name).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
-
-
-def _cache_path(expressions: Sequence[bytes]) -> Path | None:
-    """Return where the database of these expressions is cached, or None where caching is switched off."""
-    folder = os.environ.get(_CACHE_VARIABLE)
-    if folder == "":
-        return None
-    digest = hashlib.sha256(b"\n".join(expressions))
-    digest.update(f"\0{version('hyperscan')}\0{_processor()}".encode())
-    base = Path(folder) if folder else user_cache_path("vangrail", appauthor=False)
-    return base / f"{digest.hexdigest()[:40]}.db"
-
-
-@cache
-def _processor() -> str:
-    """Return what tells one processor family from another: the machine and, where the system lists them, its features."""
-    try:
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        return f"{platform.machine()} {platform.processor()}"
-    features = next((line for line in lines if line.startswith(("flags", "Features"))), "")
-    return f"{platform.machine()} {hashlib.sha256(features.encode()).hexdigest()}"

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import accumulate
 from typing import Final, NamedTuple
@@ -34,8 +35,8 @@ class Hit(NamedTuple):
 class Matcher:
     """A compiled plan. Expression ids run over literals, then patterns, then detectors' triggers, then signs of disguise."""
 
-    def __init__(self, plan: Plan, *, cached: bool = True) -> None:
-        """Compile the plan, or load it from the cache."""
+    def __init__(self, plan: Plan, database: Database | None = None) -> None:
+        """Compile the plan, or take the database that was compiled from it before."""
         self.plan = plan
         self.literals = list(plan.literals)
         self.owners = list(plan.literals.values())
@@ -44,32 +45,22 @@ class Matcher:
         self.half_lengths = [len(text) for text in plan.halves]
         self.first_pattern = self.first_half + len(self.halves)
         self.first_detector = self.first_pattern + len(plan.patterns)
-        triggers = [
-            (number, trigger) for number, (detector, _) in enumerate(plan.detectors) for trigger in detector.triggers
-        ]
-        self._detector_of = [number for number, _ in triggers]
-        self.first_sign = self.first_detector + len(triggers)
+        self._detector_of = [number for number, (detector, _) in enumerate(plan.detectors) for _ in detector.triggers]
+        self.first_sign = self.first_detector + len(self._detector_of)
         # The columns that each expression may open; a sign of disguise opens none.
+        groups = {id(own): own for own in self.owners}
+        columns = {key: tuple(dict.fromkeys(owner.column for owner in own)) for key, own in groups.items()}
         self.opens: list[tuple[int, ...]] = [
-            *(tuple(dict.fromkeys(owner.column for owner in own)) for own in self.owners),
+            *(columns[id(own)] for own in self.owners),
             *(tuple(dict.fromkeys(owner.column for _, owner in own)) for own in self.halves),
             *((owner.column,) for _, owner in plan.patterns),
             *((plan.detectors[number][1],) for number in self._detector_of),
         ]
-        self.database = Database(
-            [
-                *(_escape(literal) for literal in self.literals),
-                *(_escape(half) for half in plan.halves),
-                *(pattern.trigger.encode() for pattern, _ in plan.patterns),
-                *(trigger.encode() for _, trigger in triggers),
-                *(sign for _, sign in SIGNS),
-            ],
-            cached=cached,
-        )
+        self.database = database or Database(_expressions(plan))
         # Need-to-know terms live in memory only: a compiled database holds them in readable form.
         self.secret_literals = list(plan.secret)
         self.secret_owners = list(plan.secret.values())
-        self.secret = Database([_escape(literal) for literal in self.secret_literals], cached=False)
+        self.secret = Database([_escape(literal) for literal in self.secret_literals])
 
     @cached_property
     def by_shape(self) -> dict[tuple[int, str], list[int]]:
@@ -88,6 +79,16 @@ class Matcher:
     def detector_number(self, number: int) -> int:
         """Return which detector of the plan the expression `number` belongs to."""
         return self._detector_of[number - self.first_detector]
+
+
+def _expressions(plan: Plan) -> list[bytes]:
+    return [
+        *(_escape(literal) for literal in plan.literals),
+        *(_escape(half) for half in plan.halves),
+        *(pattern.trigger.encode() for pattern, _ in plan.patterns),
+        *(trigger.encode() for detector, _ in plan.detectors for trigger in detector.triggers),
+        *(sign for _, sign in SIGNS),
+    ]
 
 
 def _escape(literal: str) -> bytes:
@@ -193,7 +194,7 @@ class Hits:
                 if stop := word_end(self.folded.text, end - len(literal), end, literal, owner):
                     self._extra.setdefault(owner.column, []).append(_hit(end - len(literal), stop, owner))
 
-    def _look_behind(self, kinds: Set[int]) -> None:
+    def _look_behind(self, kinds: AbstractSet[int]) -> None:
         """Add the words that the skeleton shows and the folded text does not."""
         matcher = self._matcher
         for plain in skeletons(self.folded, kinds):

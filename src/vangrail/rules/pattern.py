@@ -6,10 +6,10 @@ hold on to does not load, so nobody's pattern can hang or slow anybody.
 """
 
 import re
-from dataclasses import dataclass
+from functools import cache
 from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import re2
 
@@ -28,25 +28,25 @@ _NEUTRAL: Final = -1
 """A part that neither adds to a narrow run nor ends it: a boundary, or something narrow that may be absent."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """A verified pattern. `trigger` goes into the scan, `reach` bounds the window in folded characters."""
 
     source: str
     trigger: str
     reach: int
-    engine: Any
+    trusted: bool
 
     def find(self, text: str, near: list[int]) -> list[tuple[int, int]]:
         """Return the spans of this pattern in `text` whose trigger ended near one of the sorted offsets `near`."""
         found: list[tuple[int, int]] = []
+        engine = _engine(self.source, trusted=self.trusted)
         done = 0
         for end in near:
             low, high = max(0, end - 2 * self.reach, done), min(len(text), end + self.reach + 1)
             if high <= done:
                 continue
             # The engine sees the whole text up to `high`, so that boundaries at `low` are the real ones.
-            for match in self.engine.finditer(text[:high] if high < len(text) else text, low):
+            for match in engine.finditer(text[:high] if high < len(text) else text, low):
                 if match.end() > match.start():
                     found.append((match.start(), match.end()))
                     done = max(done, match.end())
@@ -77,9 +77,11 @@ def compile_pattern(source: str, *, trusted: bool) -> Pattern:
             f"pattern {source!r} needs two characters in a row that are fixed or from a class of at most {_SMALL_CLASS}"
         )
         raise RuleError(message, pattern=source)
-    return Pattern(source, trigger, high, _engine(source, trusted=trusted))
+    _engine(source, trusted=trusted)
+    return Pattern(source, trigger, high, trusted)
 
 
+@cache
 def _engine(source: str, *, trusted: bool) -> Any:
     options = re2.Options()
     options.log_errors = False

@@ -4,9 +4,10 @@ A column is one source: a shared cue, a list of the lexicon, a detector, or the 
 columns; a literal that belongs to many cues is looked for once.
 """
 
+import marshal
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Self
 
 from vangrail.errors import RuleError
 from vangrail.languages import ANY
@@ -48,18 +49,54 @@ class Plan:
     halves: dict[str, list[tuple[Half, Owner]]] = field(default_factory=dict)
     patterns: list[tuple[Pattern, Owner]] = field(default_factory=list)
     detectors: list[tuple[Detector, int]] = field(default_factory=list)
+    known: dict[str, tuple[int, ...]] = field(default_factory=dict)
+
+    def dump(self) -> bytes:
+        """Return the plan for `load`, without its secret part. Marshal, not pickle: it holds plain values and is quick to read."""
+        # Most words have the owners of their neighbours: each group of owners is written once, and words name it by number.
+        groups: dict[tuple[Owner, ...], int] = {}
+        numbers = [groups.setdefault(tuple(owners), len(groups)) for owners in self.literals.values()]
+        return marshal.dumps(
+            (
+                self.columns,
+                list(self.literals),
+                numbers,
+                [[tuple(owner) for owner in group] for group in groups],
+                [(text, [(tuple(half), tuple(owner)) for half, owner in own]) for text, own in self.halves.items()],
+                [(tuple(pattern), tuple(owner)) for pattern, owner in self.patterns],
+                [(detector.name, column) for detector, column in self.detectors],
+                self.known,
+            )
+        )
+
+    @classmethod
+    def load(cls, data: bytes, named: Mapping[str, Detector]) -> Self:
+        """Return the plan that `dump` wrote; `named` are the detectors by name."""
+        columns, words, numbers, groups, halves, patterns, detectors, known = marshal.loads(data)  # noqa: S302 -- verified, and the reader's own
+        make = Owner._make
+        owners = [[make(one) for one in group] for group in groups]
+        return cls(
+            columns=columns,
+            literals=dict(zip(words, [owners[number] for number in numbers], strict=True)),
+            halves={text: [(Half(*half), make(owner)) for half, owner in own] for text, own in halves},
+            patterns=[(Pattern(*pattern), make(owner)) for pattern, owner in patterns],
+            detectors=[(named[name], column) for name, column in detectors],
+            known=known,
+        )
 
 
 class Planner:
     """Collects columns for one policy. `columns_of` may be asked for the same source many times."""
 
-    def __init__(self, policy: Policy) -> None:
-        """Start an empty plan over the policy's lexicon and shared cues."""
-        self.plan = Plan()
+    def __init__(self, policy: Policy, dumped: bytes | None = None) -> None:
+        """Start an empty plan over the policy's lexicon and shared cues, or go on from one that was dumped."""
         self._policy = policy
         self._shared = policy.cues
-        self._known: dict[str, tuple[int, ...]] = {}
         self._detectors: Mapping[str, Detector] = detectors(PublicContacts(policy).domains)
+        self.plan = Plan.load(dumped, self._detectors) if dumped else Plan()
+        self._known = self.plan.known
+        if NEED_TO_KNOW in self._known:
+            self._open_lexicon(NEED_TO_KNOW, "need_to_know")
 
     def columns_of(self, source: str) -> tuple[int, ...]:
         """Return the columns of `shared:NAME`, `lexicon:NAME` or `detector:NAME`, adding them on first use.
@@ -74,6 +111,11 @@ class Planner:
 
     def columns_of_cue(self, name: str, cue: Cue, *, trusted: bool) -> tuple[int, ...]:
         """Return the columns of a cue called `name`: one for its own words, and those of what it includes."""
+        if name not in self._known:
+            self._known[name] = self._open_cue(name, cue, trusted=trusted)
+        return self._known[name]
+
+    def _open_cue(self, name: str, cue: Cue, *, trusted: bool) -> tuple[int, ...]:
         columns: list[int] = []
         if any(cue.words.values()):
             column = self._column(name)
@@ -87,7 +129,7 @@ class Planner:
     def _open(self, source: str) -> Iterable[int]:
         kind, _, name = source.partition(":")
         if kind == "shared" and name in self._shared:
-            return self.columns_of_cue(source, self._shared[name], trusted=True)
+            return self._open_cue(source, self._shared[name], trusted=True)
         if kind == "lexicon":
             return self._open_lexicon(source, name)
         if kind == "detector" and name in self._detectors:

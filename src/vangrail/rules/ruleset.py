@@ -3,12 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 from vangrail.errors import PolicyError, Problem, RuleError
 from vangrail.policy.clause import Clause
 from vangrail.policy.model import Policy
 from vangrail.policy.rule import Rule
+from vangrail.rules.cache import cache_path, read, write
 from vangrail.rules.condition import MENTIONS, ConditionError, prepare
+from vangrail.rules.database import Database
 from vangrail.rules.facts import FactWords
 from vangrail.rules.matcher import Matcher
 from vangrail.rules.plan import EMBARGOED, NEED_TO_KNOW, Planner
@@ -37,7 +40,9 @@ class RuleSet:
         Raises:
             PolicyError: with every rule that cannot be compiled.
         """
-        planner = Planner(policy)
+        path = cache_path(policy.digest) if cached else None
+        dumped, database = _from_cache(path)
+        planner = Planner(policy, dumped)
         problems: list[Problem] = []
         self.rules: list[CompiledRule] = []
         for clause, rule in policy.rules():
@@ -59,7 +64,9 @@ class RuleSet:
         )
         self.plan = planner.plan
         self.words = FactWords(policy.cues)
-        self.matcher = Matcher(planner.plan, cached=cached)
+        self.matcher = Matcher(planner.plan, database)
+        if path and not database:
+            write(path, planner.plan.dump(), self.matcher.database.dump())
 
     @cached_property
     def _by_column(self) -> dict[int, tuple[int, ...]]:
@@ -77,6 +84,12 @@ class RuleSet:
         numbers = {number for column in opened for number in by_column.get(column, ())}
         rules = self.rules
         return [rules[number] for number in sorted(numbers) if all(group & opened for group in rules[number].needed)]
+
+
+def _from_cache(path: Path | None) -> tuple[bytes | None, Database | None]:
+    parts = read(path) if path else None
+    database = Database.load(parts[1]) if parts else None
+    return (parts[0], database) if parts and database else (None, None)
 
 
 def _compile(clause: Clause, rule: Rule, planner: Planner) -> CompiledRule:

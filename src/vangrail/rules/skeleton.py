@@ -5,7 +5,7 @@ for texts in which the scan met a sign of it, and a hit in it counts only where 
 """
 
 import re
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -85,7 +85,7 @@ class Skeleton:
         return index - longer, index - longer + 1
 
 
-def skeletons(folded: Folded, kinds: Set[int]) -> list[Skeleton]:
+def skeletons(folded: Folded, kinds: AbstractSet[int]) -> list[Skeleton]:
     """Return the plain readings of a text in which signs of these kinds stand; none when nothing in it is disguised."""
     if ALIKE in kinds or SPACED in kinds:
         # Letters that come together or show their face may hide the other disguises.
