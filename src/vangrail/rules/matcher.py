@@ -2,8 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 from typing import Final, NamedTuple
@@ -108,18 +107,18 @@ class Hits:
         self._opened: dict[int, list[tuple[int, int]]] = {}
         self._extra: dict[int, list[Hit]] = {}
         opened = self._opened
-        kinds: set[int] = set()
+        signs: dict[int, list[int]] = {}
         opens, first_sign = matcher.opens, matcher.first_sign
         for pair in raw:
             number = pair[0]
             if number >= first_sign:
-                kinds.add(SIGNS[number - first_sign][0])
+                signs.setdefault(SIGNS[number - first_sign][0], []).append(pair[1])
                 continue
             for column in opens[number]:
                 opened.setdefault(column, []).append(pair)
         self._add_words(secret, matcher.secret_literals, matcher.secret_owners)
-        if kinds:
-            self._look_behind(kinds)
+        if signs:
+            self._look_behind({kind: [self._at(end) for end in ends] for kind, ends in signs.items()})
 
     @property
     def revealed(self) -> bool:
@@ -194,10 +193,10 @@ class Hits:
                 if stop := word_end(self.folded.text, end - len(literal), end, literal, owner):
                     self._extra.setdefault(owner.column, []).append(_hit(end - len(literal), stop, owner))
 
-    def _look_behind(self, kinds: AbstractSet[int]) -> None:
+    def _look_behind(self, signs: Mapping[int, Sequence[int]]) -> None:
         """Add the words that the skeleton shows and the folded text does not."""
         matcher = self._matcher
-        for plain in skeletons(self.folded, kinds):
+        for plain in skeletons(self.folded, signs):
             data = plain.text.encode("utf-8", "replace")
             at = _offsets(plain.text, data)
             for database, literals, owners in (
@@ -207,7 +206,7 @@ class Hits:
                 for number, end_byte in database.scan(data):
                     if number < len(literals):
                         self._add_disguised(plain, at(end_byte), literals[number], owners[number])
-        for start, end, token in starred(self.folded.text) if STAR in kinds else ():
+        for start, end, token in starred(self.folded.text) if STAR in signs else ():
             self._add_starred(start, end, token)
 
     def _add_disguised(self, plain: Skeleton, end: int, literal: str, owners: Sequence[Owner]) -> None:

@@ -15,7 +15,7 @@ import re2
 
 from vangrail.errors import RuleError
 
-MAX_REACH: Final = 80
+MAX_REACH: Final = 120
 """Folded characters a pattern may span."""
 
 _SMALL_CLASS: Final = 12

@@ -61,6 +61,8 @@ def decide(rule: CompiledRule, situation: Situation) -> list[Hit] | None:
     """Return the hits that made the rule apply, sorted by place, or None when it does not apply."""
     if not possible(rule.condition.tree, situation):
         return None
+    if not all(any(situation.hits((column,)) for column in group) for group in rule.needed):
+        return None
     found = {name: situation.hits(columns) for name, columns in rule.cues.items()}
     marked = _apply(rule, situation, found)
     if marked and any(not hit.free for hit in marked):

@@ -5,7 +5,7 @@ for texts in which the scan met a sign of it, and a hit in it counts only where 
 """
 
 import re
-from collections.abc import Set as AbstractSet
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -42,7 +42,6 @@ _SPACED: Final = re.compile(r"(?<![^\W_])[^\W_](?:([ ._*/-])[^\W_])(?:\1[^\W_])+
 _RUN: Final = re.compile(r"([a-z])\1{2,}")
 _STARRED: Final = re.compile(r"(?<![\w*])[a-z0-9][a-z0-9*]*\*[a-z0-9*]*(?![\w*])")
 _MIN_TOKEN: Final = 3
-_ALL: Final = frozenset({LEET, STAR, SPACED, ALIKE, RUN})
 _ONE_LETTER_WORDS: Final = "aeiouy"
 
 
@@ -85,30 +84,54 @@ class Skeleton:
         return index - longer, index - longer + 1
 
 
-def skeletons(folded: Folded, kinds: AbstractSet[int]) -> list[Skeleton]:
-    """Return the plain readings of a text in which signs of these kinds stand; none when nothing in it is disguised."""
+def skeletons(folded: Folded, signs: Mapping[int, Sequence[int]]) -> list[Skeleton]:
+    """Return the plain readings of a text; none when nothing in it is disguised.
+
+    `signs` are the kinds of disguise of which signs were met, each with the folded offsets at which they end.
+    """
+    text, kinds = folded.text, signs.keys()
     if ALIKE in kinds or SPACED in kinds:
-        # Letters that come together or show their face may hide the other disguises.
-        kinds = _ALL
-    text = _unmask(folded) if ALIKE in kinds and not folded.text.isascii() else folded.text
-    readings = [Skeleton(text)]
-    if SPACED in kinds and _SPACED.search(text):
-        readings = [_joined(readings[0], alone) for alone in ("", _ONE_LETTER_WORDS)]
-    if LEET in kinds:
-        readings = [
-            Skeleton(_plain_digits(one.text, table), one.edits, one.made_from)
-            for one in readings
-            for table in (_TABLES if _TWO_WAYS.search(one.text) else _TABLES[:1])
-        ]
-    if RUN in kinds or LEET in kinds:
-        readings = [
-            more
-            for one in readings
-            for more in ([_squeezed(one, keep) for keep in (1, 2)] if _RUN.search(one.text) else [one])
-        ]
+        # Letters that come together or show their face may hide any other disguise: everything is looked at.
+        text = _unmask(folded) if ALIKE in kinds and not text.isascii() else text
+        readings = [Skeleton(text)]
+        if _SPACED.search(text):
+            readings = [_joined(readings[0], alone) for alone in ("", _ONE_LETTER_WORDS)]
+        readings = [more for one in readings for more in _plain_readings(one, [(0, len(one.text))])]
+    else:
+        readings = _plain_readings(Skeleton(text), _words_at(text, signs[LEET])) if LEET in kinds else [Skeleton(text)]
+    if kinds - {LEET, STAR} or len(readings) > 1 or readings[0].text != text:
+        readings = [more for one in readings for more in _squeezed_readings(one)]
     found = {one.text: one for one in reversed(readings)}
     found.pop(folded.text, None)
     return list(found.values())
+
+
+def _words_at(text: str, ends: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the spans, between spaces, of what the signs ending here stand in. Two characters back is inside every sign."""
+    spans = set()
+    for end in ends:
+        start = text.rfind(" ", 0, max(0, end - 2)) + 1
+        stop = text.find(" ", max(0, end - 2))
+        spans.add((start, len(text) if stop < 0 else stop))
+    return sorted(spans)
+
+
+def _plain_readings(reading: Skeleton, spans: Sequence[tuple[int, int]]) -> list[Skeleton]:
+    """Return the reading with digits and signs in these spans as letters; in two ways where one of them stands for two letters."""
+    text = reading.text
+    tables = _TABLES if any(_TWO_WAYS.search(text, start, end) for start, end in spans) else _TABLES[:1]
+    found = []
+    for table in tables:
+        parts, done = [], 0
+        for start, end in spans:
+            parts += [text[done:start], _plain_digits(text[start:end], table)]
+            done = end
+        found.append(Skeleton("".join([*parts, text[done:]]), reading.edits, reading.made_from))
+    return found
+
+
+def _squeezed_readings(reading: Skeleton) -> list[Skeleton]:
+    return [_squeezed(reading, keep) for keep in (1, 2)] if _RUN.search(reading.text) else [reading]
 
 
 def _unmask(folded: Folded) -> str:
