@@ -1,6 +1,7 @@
 """What every part of a policy value shares: frozen, closed to unknown keys, comparable."""
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, Any, Self
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
@@ -24,3 +25,10 @@ class Value(BaseModel):
     """A frozen part of a policy. Unknown keys are refused by name."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", ser_json_timedelta="iso8601")
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy with some parts changed, unchecked; what was computed from the old ones, such as a digest, is gone."""
+        copied = super().model_copy(update=update, deep=deep)
+        for name in copied.__dict__.keys() - type(self).model_fields.keys():
+            del copied.__dict__[name]
+        return copied

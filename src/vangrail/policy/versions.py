@@ -2,98 +2,19 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from vangrail.policy.audience import AUDIENCES, Audience
 from vangrail.policy.base import Value
+from vangrail.policy.changes import Change, Changes, Kind
 from vangrail.policy.clause import Clause, ClauseText
 from vangrail.policy.company import NOBODY, Person
 from vangrail.policy.model import Policy
-from vangrail.policy.reasons import REASONS
 from vangrail.policy.rule import Rule
-from vangrail.policy.words_diff import is_typo, word_diff
+from vangrail.policy.words_diff import is_typo
 
-Kind = Literal["added", "removed", "changed"]
-
-_MATERIAL: Final = frozenset({"clause", "limit", "readers", "rule", "dial", "sanctions"})
 _PEOPLE: Final = frozenset({"owner", "spokespersons"})
 _RULE_PARTS: Final = ("level", "when", "within", "unless", "dial", "protects", "shadow", "cues")
-
-
-@dataclass(frozen=True)
-class Change:
-    """One change. `path` is dotted (`clauses.lone_worker.why.en`); `reason` is a code of `reasons.REASONS`.
-
-    `before` and `after` are texts, empty where something was added or removed; `audiences` are who is affected.
-    """
-
-    path: str
-    kind: Kind
-    reason: str
-    audiences: tuple[Audience, ...]
-    before: str = ""
-    after: str = ""
-    small: bool = False
-
-    @property
-    def material(self) -> bool:
-        """Whether people should read the policy again because of it."""
-        return self.reason in _MATERIAL and not self.small
-
-    @property
-    def words(self) -> list[tuple[str, str]]:
-        """The pieces of both texts, each with "same", "removed" or "added"."""
-        return word_diff(self.before, self.after)
-
-    def said(self, language: str) -> str:
-        """Return the reason as a sentence in a shipped language."""
-        return REASONS[self.reason][language]
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the change as plain values, its reason in English."""
-        return {
-            "path": self.path,
-            "kind": self.kind,
-            "material": self.material,
-            "reason": self.reason,
-            "because": self.said("en"),
-            "audiences": list(self.audiences),
-            "before": self.before,
-            "after": self.after,
-        }
-
-
-@dataclass(frozen=True)
-class Changes:
-    """All changes between two versions, in the order of the document. Empty when the digests are equal."""
-
-    old: str
-    new: str
-    changes: tuple[Change, ...]
-
-    @property
-    def material(self) -> bool:
-        """Whether any change is material."""
-        return any(change.material for change in self.changes)
-
-    @cached_property
-    def audiences(self) -> tuple[Audience, ...]:
-        """Who is affected by a material change."""
-        found = {audience for change in self.changes if change.material for audience in change.audiences}
-        return tuple(audience for audience in AUDIENCES if audience in found)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the changes as plain values with a format number; `old` and `new` are digests."""
-        return {
-            "format": 1,
-            "old": self.old,
-            "new": self.new,
-            "material": self.material,
-            "audiences": list(self.audiences),
-            "changes": [change.to_dict() for change in self.changes],
-        }
 
 
 def diff(old: Policy, new: Policy) -> Changes:
@@ -112,11 +33,18 @@ class _Diff:
     def run(self) -> Iterator[Change]:
         yield from self.company()
         for name in ("dials", "lexicon"):
-            yield from self.parts(name, dict(getattr(self.old, name)), dict(getattr(self.new, name)), "dial" if name == "dials" else "facts")
-        yield from self.parts("desks", dict(self.old.desks), dict(self.new.desks), "people")
+            yield from self.parts(
+                name,
+                dict(getattr(self.old, name)),
+                dict(getattr(self.new, name)),
+                "dial" if name == "dials" else "facts",
+            )
+        yield from self.parts("desks", _by_name(self.old.desks), _by_name(self.new.desks), "people")
         for name in ("embargoes", "quiet_periods", "rooms", "accounts", "consultations"):
             yield from self.parts(name, _listed(getattr(self.old, name)), _listed(getattr(self.new, name)), "facts")
-        yield from self.parts("allow", {each.rule: each for each in self.old.allow}, {each.rule: each for each in self.new.allow}, "rule")
+        yield from self.parts(
+            "allow", {each.rule: each for each in self.old.allow}, {each.rule: each for each in self.new.allow}, "rule"
+        )
         yield from self.parts("", {"work_rules": self.old.work_rules}, {"work_rules": self.new.work_rules}, "sanctions")
         yield from self.parts("review", dict(self.old.review), dict(self.new.review), "facts")
         yield from self.clauses()
@@ -150,7 +78,14 @@ class _Diff:
             if before is None or after is None:
                 clause = before or after
                 if clause is not None:
-                    yield Change(f"clauses.{name}", _kind(before, after), "clause", clause.audiences, _title(before), _title(after))
+                    yield Change(
+                        f"clauses.{name}",
+                        _kind(before, after),
+                        "clause",
+                        clause.audiences,
+                        _title(before),
+                        _title(after),
+                    )
             elif before != after:
                 yield from self.clause(before, after)
 
@@ -158,7 +93,9 @@ class _Diff:
         path = f"clauses.{new.id}"
         audiences = tuple(audience for audience in AUDIENCES if audience in {*old.audiences, *new.audiences})
         if old.audiences != new.audiences:
-            moved = tuple(audience for audience in audiences if (audience in old.audiences) != (audience in new.audiences))
+            moved = tuple(
+                audience for audience in audiences if (audience in old.audiences) != (audience in new.audiences)
+            )
             yield Change(f"{path}.audiences", "changed", "readers", moved, _shown(old.audiences), _shown(new.audiences))
         for language in dict.fromkeys([*old.texts, *new.texts]):
             before, after = old.texts.get(language), new.texts.get(language)
@@ -170,14 +107,20 @@ class _Diff:
         for key in keys:
             if getattr(old, key) != getattr(new, key):
                 reason = "people" if key == "desk" else "facts"
-                yield Change(f"{path}.{key}", "changed", reason, audiences, _shown(getattr(old, key)), _shown(getattr(new, key)))
+                yield Change(
+                    f"{path}.{key}", "changed", reason, audiences, _shown(getattr(old, key)), _shown(getattr(new, key))
+                )
         yield from self.rules(path, old, new, audiences)
 
-    def texts(self, path: str, language: str, old: ClauseText, new: ClauseText, audiences: tuple[Audience, ...]) -> Iterator[Change]:
+    def texts(
+        self, path: str, language: str, old: ClauseText, new: ClauseText, audiences: tuple[Audience, ...]
+    ) -> Iterator[Change]:
         for part in ("title", "text", "why", "instead"):
             yield from self.text(f"{path}.{part}.{language}", getattr(old, part), getattr(new, part), audiences)
         for audience in AUDIENCES:
-            yield from self.text(f"{path}.{audience}.{language}", old.parts.get(audience, ""), new.parts.get(audience, ""), (audience,))
+            yield from self.text(
+                f"{path}.{audience}.{language}", old.parts.get(audience, ""), new.parts.get(audience, ""), (audience,)
+            )
         for part in ("incident", "questions"):
             if getattr(old, part) != getattr(new, part):
                 before, after = _shown(getattr(old, part)), _shown(getattr(new, part))
@@ -213,14 +156,31 @@ class _Diff:
         for language in dict.fromkeys([*old.words, *new.words]):
             words = [dict(rule.words[language]) if language in rule.words else {} for rule in (old, new)]
             for part in ("what", "why", "instead"):
-                yield from self.text(f"{path}.{part}.{language}", words[0].get(part, ""), words[1].get(part, ""), audiences)
+                yield from self.text(
+                    f"{path}.{part}.{language}", words[0].get(part, ""), words[1].get(part, ""), audiences
+                )
 
     def cues(self) -> Iterator[Change]:
         """Compare the shared cues; a changed one concerns the readers of the clauses whose rules look for it."""
         for name in dict.fromkeys([*self.old.cues, *self.new.cues]):
             before, after = self.old.cues.get(name), self.new.cues.get(name)
             if before != after:
-                yield Change(f"cues.{name}", _kind(before, after), "rule", self.everybody, small=before is None or after is None)
+                small = (
+                    before is None or after is None
+                )  # the rules that use it, or no longer do, are changes of their own
+                yield Change(f"cues.{name}", _kind(before, after), "rule", self.readers_of(name), small=small)
+
+    def readers_of(self, cue: str) -> tuple[Audience, ...]:
+        """Return who reads a clause whose rules look for a shared cue; one that no rule names is read for every draft."""
+        names = {f"shared:{cue}"}
+        for _ in self.new.cues:  # as deep as cues can be built from each other
+            names |= {f"shared:{name}" for name, each in self.new.cues.items() if names & set(each.include)}
+        found: set[Audience] = set()
+        for clause, rule in self.new.rules():
+            sources = {source for each in rule.cues.values() for source in each.include}
+            if names & (sources | {f"shared:{name}" for name in rule.unless}):
+                found |= set(clause.audiences)
+        return tuple(audience for audience in AUDIENCES if audience in found) or self.everybody
 
 
 def _mask(policy: Policy) -> Callable[[str], str]:
@@ -249,6 +209,10 @@ def _listed(values: Iterable[Value]) -> dict[str, Value]:
         name = str(next(iter(dict(value).values())))
         found[name if name not in found else f"{name} {len(found)}"] = value
     return found
+
+
+def _by_name(table: Mapping[Any, Value]) -> dict[str, Value]:
+    return {str(name): value for name, value in table.items()}
 
 
 def _facts(policy: Policy) -> dict[str, Any]:

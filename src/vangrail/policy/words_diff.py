@@ -62,7 +62,10 @@ def _small(before: str, after: str) -> bool:
         if op == "equal":
             continue
         touched = [*old[start:end], *new[from_:to]]
-        if any(word in _WEIGHTY or any(char.isdigit() for char in word) or word.endswith(("n't", "n’t")) for word in touched):
+        if any(
+            word in _WEIGHTY or any(char.isdigit() for char in word) or word.endswith(("n't", "n’t"))
+            for word in touched
+        ):
             return False
         changed += max(end - start, to - from_)
     return changed <= MINOR_WORDS

@@ -1,0 +1,76 @@
+"""A policy folder read into a value. Every problem of every file is reported at once, each with its line."""
+
+import os
+from pathlib import Path
+from typing import Final
+
+from vangrail.errors import PolicyError, Problem
+from vangrail.policy.clause import Clause
+from vangrail.policy.company import NeedToKnow
+from vangrail.source.clause_folder import ClauseFolder, read_bytes
+from vangrail.source.model import PolicySource
+from vangrail.source.schema import NeedToKnowFile, PolicyFile
+from vangrail.source.text import nearest
+from vangrail.source.toml import read_toml, validate
+
+POLICY: Final = "policy.toml"
+NEED_TO_KNOW: Final = "need_to_know.toml"
+CLAUSES: Final = "clauses"
+_KNOWN: Final = (POLICY, NEED_TO_KNOW, CLAUSES, "replies", "situations")
+
+
+def read_folder(path: str | os.PathLike[str]) -> PolicySource:
+    """Return what stands in a policy folder, unresolved.
+
+    Raises:
+        PolicyError: with every problem of every file.
+    """
+    folder = Path(path)
+    problems: list[Problem] = []
+    if not (folder / POLICY).is_file():
+        found = "a file" if folder.is_file() else "a folder without one" if folder.is_dir() else "nothing there"
+        raise PolicyError([Problem("policy.folder", str(path), None, "", f"a policy folder with {POLICY}", found)])
+    _near_names(folder, problems)
+    form = _policy_file(folder, problems)
+    languages = form.languages if form else ()
+    clauses = _clauses(folder, languages, problems)
+    need_to_know = read_need_to_know(folder / NEED_TO_KNOW, problems)
+    if form is None or problems:
+        raise PolicyError(problems)
+    return form.value(clauses, need_to_know)
+
+
+def read_need_to_know(file: Path, problems: list[Problem]) -> NeedToKnow | None:
+    """Return the need-to-know terms of a file, None where there is no file. Problems never say what stands in it."""
+    if not file.exists():
+        return None
+    raw = read_bytes(file, file.name, problems)
+    toml = None if raw is None else read_toml(raw, file.name, problems, hide=True)
+    form = validate(NeedToKnowFile, toml, problems) if toml else None
+    return form.value() if form else None
+
+
+def _policy_file(folder: Path, problems: list[Problem]) -> PolicyFile | None:
+    raw = read_bytes(folder / POLICY, POLICY, problems)
+    file = None if raw is None else read_toml(raw, POLICY, problems)
+    return validate(PolicyFile, file, problems) if file else None
+
+
+def _clauses(folder: Path, languages: tuple[str, ...], problems: list[Problem]) -> tuple[Clause, ...]:
+    root = folder / CLAUSES
+    if not root.is_dir():
+        return ()
+    found = [
+        ClauseFolder(each, f"{CLAUSES}/{each.name}", problems, own=True).read(languages)
+        for each in sorted(root.iterdir())
+        if each.is_dir() and not each.name.startswith(".")
+    ]
+    return tuple(clause for clause in found if clause)
+
+
+def _near_names(folder: Path, problems: list[Problem]) -> None:
+    """Refuse what is almost called like a part of a policy: `need-to-know.toml` would otherwise be silently left out."""
+    for each in sorted(folder.iterdir()):
+        near = nearest(each.name, _KNOWN) if each.suffix == ".toml" or each.is_dir() else ""
+        if near and each.name not in _KNOWN and not each.name.startswith("."):
+            problems.append(Problem("policy.files", each.name, None, "", f"the name {near}", each.name))
