@@ -93,7 +93,7 @@ def _from_cache(path: Path | None) -> tuple[bytes | None, Database | None]:
 
 
 def _compile(clause: Clause, rule: Rule, planner: Planner) -> CompiledRule:
-    trusted = clause.origin == "library"
+    trusted = "library" in {clause.origin, rule.origin}
     cues = {
         name: planner.columns_of_cue(f"{rule.name}.{name}", cue, trusted=trusted) for name, cue in rule.cues.items()
     }
