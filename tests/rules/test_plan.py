@@ -65,3 +65,14 @@ def test_a_word_with_nothing_in_it_is_refused() -> None:
     """White space and invisible signs cannot be looked for."""
     with pytest.raises(RuleError, match="nothing in it"):
         Planner(policy(cues={"one": cue(en=["\u200b"])})).columns_of("shared:one")
+
+
+def test_a_detector_leaves_out_what_is_public_unless_asked_for_by_kind() -> None:
+    """A service number and an info@ address are nobody's; a rule that wants them says so."""
+    planner = Planner(policy())
+    for source in ("detector:phone", "detector:phone.service", "detector:clock.night"):
+        planner.columns_of(source)
+    bare, service, night = planner.plan.detectors
+    assert [one.wants("phone.mobile") for one in (bare, service)] == [True, False]
+    assert [one.wants("phone.service") for one in (bare, service)] == [False, True]
+    assert [night.wants(kind) for kind in ("clock.night", "clock.day", "clock.nightly")] == [True, False, False]

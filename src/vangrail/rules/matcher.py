@@ -44,7 +44,7 @@ class Matcher:
         self.half_lengths = [len(text) for text in plan.halves]
         self.first_pattern = self.first_half + len(self.halves)
         self.first_detector = self.first_pattern + len(plan.patterns)
-        self._detector_of = [number for number, (detector, _) in enumerate(plan.detectors) for _ in detector.triggers]
+        self._detector_of = [number for number, wanted in enumerate(plan.detectors) for _ in wanted.detector.triggers]
         self.first_sign = self.first_detector + len(self._detector_of)
         # The columns that each expression may open; a sign of disguise opens none.
         groups = {id(own): own for own in self.owners}
@@ -53,7 +53,7 @@ class Matcher:
             *(columns[id(own)] for own in self.owners),
             *(tuple(dict.fromkeys(owner.column for _, owner in own)) for own in self.halves),
             *((owner.column,) for _, owner in plan.patterns),
-            *((plan.detectors[number][1],) for number in self._detector_of),
+            *((plan.detectors[number].column,) for number in self._detector_of),
         ]
         self.database = database or Database(_expressions(plan))
         # Need-to-know terms live in memory only: a compiled database holds them in readable form.
@@ -85,7 +85,7 @@ def _expressions(plan: Plan) -> list[bytes]:
         *(_escape(literal) for literal in plan.literals),
         *(_escape(half) for half in plan.halves),
         *(pattern.trigger.encode() for pattern, _ in plan.patterns),
-        *(trigger.encode() for detector, _ in plan.detectors for trigger in detector.triggers),
+        *(trigger.encode() for wanted in plan.detectors for trigger in wanted.detector.triggers),
         *(sign for _, sign in SIGNS),
     ]
 
@@ -180,8 +180,13 @@ class Hits:
             pattern, owner = matcher.plan.patterns[number - matcher.first_pattern]
             found.extend(_hit(start, end, owner) for start, end in pattern.find(text, sorted(ends)))
         for number, ends in detectors.items():
-            matches = matcher.plan.detectors[number][0].find(self.folded, sorted(set(ends)))
-            found.extend(Hit(match.start, match.end, "any", free=True, payload=match) for match in matches)
+            wanted = matcher.plan.detectors[number]
+            matches = wanted.detector.find(self.folded, sorted(set(ends)))
+            found.extend(
+                Hit(match.start, match.end, "any", free=True, payload=match)
+                for match in matches
+                if wanted.wants(match.kind)
+            )
         return found
 
     def _add_words(self, raw: RawHits, literals: Sequence[str], owners: Sequence[Sequence[Owner]]) -> None:

@@ -23,6 +23,7 @@ from vangrail.rules.words import is_free, joined_forms, variants
 
 NEED_TO_KNOW: Final = "lexicon:need_to_know"
 EMBARGOED: Final = "lexicon:embargoed"
+_PUBLIC_KINDS: Final = (".service", ".role")
 _FORGIVING: Final = frozenset({"secret", "products", "embargoed"})
 _LEGAL_FORMS: Final = frozenset(
     "bv b.v. nv n.v. srl sprl bvba vzw cv vof sa s.a. sl s.l. slu s.l.u. sas gmbh ag ltd ltd. plc inc inc. llc corp corp.".split()
@@ -39,6 +40,21 @@ class Owner(NamedTuple):
     payload: int
 
 
+class Wanted(NamedTuple):
+    """A detector and the column it fills. With a `kind` (`phone.service`, `clock.night`) only matches of that kind.
+
+    Without one, everything but what is meant for the public: service numbers, and addresses of a role such as info@.
+    """
+
+    detector: Detector
+    column: int
+    kind: str
+
+    def wants(self, kind: str) -> bool:
+        """Tell whether a match of this kind belongs to the column."""
+        return f"{kind}.".startswith(f"{self.kind}.") if self.kind else not kind.endswith(_PUBLIC_KINDS)
+
+
 @dataclass(slots=True)
 class Plan:
     """Everything to look for. `literals` are folded; `secret` ones are never written to a cache."""
@@ -48,7 +64,7 @@ class Plan:
     secret: dict[str, list[Owner]] = field(default_factory=dict)
     halves: dict[str, list[tuple[Half, Owner]]] = field(default_factory=dict)
     patterns: list[tuple[Pattern, Owner]] = field(default_factory=list)
-    detectors: list[tuple[Detector, int]] = field(default_factory=list)
+    detectors: list["Wanted"] = field(default_factory=list)
     known: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
     def dump(self) -> bytes:
@@ -64,7 +80,7 @@ class Plan:
                 [[tuple(owner) for owner in group] for group in groups],
                 [(text, [(tuple(half), tuple(owner)) for half, owner in own]) for text, own in self.halves.items()],
                 [(tuple(pattern), tuple(owner)) for pattern, owner in self.patterns],
-                [(detector.name, column) for detector, column in self.detectors],
+                [(wanted.detector.name, wanted.column, wanted.kind) for wanted in self.detectors],
                 self.known,
             )
         )
@@ -80,7 +96,7 @@ class Plan:
             literals=dict(zip(words, [owners[number] for number in numbers], strict=True)),
             halves={text: [(Half(*half), make(owner)) for half, owner in own] for text, own in halves},
             patterns=[(Pattern(*pattern), make(owner)) for pattern, owner in patterns],
-            detectors=[(named[name], column) for name, column in detectors],
+            detectors=[Wanted(named[name], column, kind) for name, column, kind in detectors],
             known=known,
         )
 
@@ -132,9 +148,10 @@ class Planner:
             return self._open_cue(source, self._shared[name], trusted=True)
         if kind == "lexicon":
             return self._open_lexicon(source, name)
-        if kind == "detector" and name in self._detectors:
+        detector = self._detectors.get(name.partition(".")[0]) if kind == "detector" else None
+        if detector:
             column = self._column(source)
-            self.plan.detectors.append((self._detectors[name], column))
+            self.plan.detectors.append(Wanted(detector, column, name if "." in name else ""))
             return (column,)
         message = f"there is no source {source!r}; known are shared:…, lexicon:… and detector:… as docs/policy-format.md lists them"
         raise RuleError(message, source=source)

@@ -85,9 +85,8 @@ def _country(given: Any) -> str:
 
 def languages(given: Any) -> Any:
     """Return the codes of languages given by code or by name."""
-    return (
-        [_language(each) for each in (given if isinstance(given, list | tuple) else terms(given))] if given else given
-    )
+    given = terms(given)
+    return [_language(each) for each in given] if isinstance(given, list | tuple) else given
 
 
 def _language(given: Any) -> str:

@@ -23,6 +23,7 @@ from vangrail.source.forms import zone
 from vangrail.source.model import PolicySource
 from vangrail.source.names import UNKNOWN_COUNTRY, country_languages, country_zone
 from vangrail.source.resolve import resolve
+from vangrail.source.text import Refused, shown
 from vangrail.source.toml import dotted, read_toml
 
 
@@ -44,7 +45,7 @@ def answer_problems(error: ValidationError, file: str = "answers") -> list[Probl
     for each in error.errors(include_url=False):
         loc = tuple(part for part in each["loc"] if part != "[key]")
         code, wanted, said = explain(Answers, each, hide=loc[:1] == ("legal_matters",))
-        found.append(Problem(code.replace("file.", "answers."), file, None, dotted(loc), wanted, said))
+        found.append(Problem(code.replace("file.", "answers."), file, None, shown(dotted(loc)), wanted, said))
     return found
 
 
@@ -125,7 +126,12 @@ def _company(given: Answers, countries: tuple[str, ...]) -> Company:
 
 
 def _embargo(given: EmbargoAnswer, local: str) -> Embargo:
-    until = given.until if given.until.tzinfo else given.until.replace(tzinfo=zone(given.timezone or local))
+    try:
+        until = given.until if given.until.tzinfo else given.until.replace(tzinfo=zone(given.timezone or local))
+    except Refused as error:  # a machine without time zone data
+        raise AnswersError(
+            [Problem("answers.value", "answers", None, "embargoes", error.wanted, error.found)]
+        ) from error
     return Embargo(terms=given.terms, until=until, market=given.market, note=given.note)
 
 

@@ -4,7 +4,7 @@ A limit without a reason, an alternative and a desk, a sanction that the work ru
 and a policy that takes away the talk the law protects: none of them loads.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from vangrail.errors import Problem
@@ -122,10 +122,19 @@ def check_resolved(source: PolicySource, clauses: Iterable[Clause]) -> list[Prob
 
 def sanctions_in(clause: Clause) -> Iterator[Problem]:
     """Yield a problem for every part of a filled clause that speaks of a sanction. Its incident and questions may tell of one."""
-    wanted = "[work_rules] with article, date and document in policy.toml before a sanction is named"
     for language, text in clause.texts.items():
         extra: dict[str, str] = {str(audience): part for audience, part in text.parts.items()}
         parts = {"title": text.title, "text": text.text, **extra, "why": text.why, "instead": text.instead}
-        for part, said in parts.items():
-            for word in sanction_words(said, language, money=part != "why")[:1]:
-                yield Problem("policy.sanction", f"clauses/{clause.id}/{language}.md", None, part, wanted, f'"{word}"')
+        yield from _sanctions(parts, language, f"clauses/{clause.id}/{language}.md", "")
+    for number, rule in enumerate(clause.rules):
+        for language, words in rule.words.items():
+            yield from _sanctions(
+                dict(words), language, f"clauses/{clause.id}/rules.toml", f"rule[{number}].words.{language}."
+            )
+
+
+def _sanctions(parts: Mapping[str, str], language: str, file: str, place: str) -> Iterator[Problem]:
+    wanted = "[work_rules] with article, date and document in policy.toml before a sanction is named"
+    for part, said in parts.items():
+        for word in sanction_words(said, language, money=part != "why")[:1]:
+            yield Problem("policy.sanction", file, None, f"{place}{part}", wanted, f'"{word}"')

@@ -48,6 +48,8 @@ def load_library() -> Library:
 def read_library(root: Traversable, *, check: bool = False) -> Library:
     """Read a library from a folder. With `check`, its templates and conditions are checked as a company's own are.
 
+    Without it, a folder that has no clause.toml yet is passed over: somebody is still writing it.
+
     Raises:
         PolicyError: with every problem of every file.
     """
@@ -55,11 +57,11 @@ def read_library(root: Traversable, *, check: bool = False) -> Library:
     clauses = [
         ClauseFolder(folder, f"library/clauses/{folder.name}", problems, own=check).read(SHIPPED)
         for folder in _sorted(root.joinpath("clauses"))
-        if folder.is_dir()
+        if folder.is_dir() and (check or folder.joinpath("clause.toml").is_file())
     ]
     cues = {name: validate(CueFile, file, problems) for name, file in _tables(root, "cues", problems)}
     packs = [validate(PackFile, file, problems) for _, file in _tables(root, "packs", problems)]
-    if problems and check:  # while the library is being written, what is not whole yet is left out
+    if problems:
         raise PolicyError(problems)
     return Library(
         {clause.id: clause for clause in clauses if clause},

@@ -102,7 +102,7 @@ class _Gate:
             known = self.known(kind)
             if known is None:
                 yield self.refuse(key, one_of(["shared:NAME", "lexicon:NAME", "detector:NAME"]), f'"{source}"')
-            elif name not in known:
+            elif (name.partition(".")[0] if kind == "detector" else name) not in known:
                 yield self.refuse(key, _KINDS[kind], unknown_name(name, known))
         for language, entries in cue.words.items():
             for position, entry in enumerate(entries):

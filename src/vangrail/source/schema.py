@@ -1,5 +1,6 @@
 """The files of a policy folder and of the library, as forms that say exactly what is wrong with them."""
 
+import re
 from datetime import date
 from typing import Annotated
 
@@ -26,7 +27,7 @@ from vangrail.source.forms import DeskForm, EmbargoForm, Form, Language, PersonF
 from vangrail.source.model import PolicySource
 from vangrail.source.names import sectors
 from vangrail.source.rule_forms import DEFAULT_SINCE, known_languages
-from vangrail.source.text import one_of, refuse, unknown_name
+from vangrail.source.text import describe, one_of, refuse, unknown_name
 
 
 def _sector(name: str) -> str:
@@ -36,9 +37,8 @@ def _sector(name: str) -> str:
 
 
 def _version(text: str) -> str:
-    if not text.replace(".", "").isdigit():
-        message = 'a version such as "1.2"'
-        raise ValueError(message)
+    if not re.fullmatch(r"[0-9]+(?:\.[0-9]+){0,3}", text):
+        refuse('a version such as "1.2"', describe(text))
     return text
 
 

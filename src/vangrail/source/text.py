@@ -62,7 +62,7 @@ def describe(value: object, *, hide: bool = False) -> str:
     if isinstance(value, str):
         if hide:
             return "text"
-        return f'"{value[:_SHOWN]}…"' if len(value) > _SHOWN else f'"{value}"'
+        return f'"{shown(value)}"'
     if isinstance(value, dict):
         return "a table"
     if isinstance(value, list | tuple):
@@ -83,7 +83,13 @@ def nearest(name: str, known: Iterable[str]) -> str:
 def unknown_name(name: str, known: Iterable[str]) -> str:
     """Return the `found` for a name that is not known, with the nearest known one where there is one."""
     near = nearest(name, known)
-    return f'"{name}" (did you mean "{near}"?)' if near else f'"{name}"'
+    return f'"{shown(name)}" (did you mean "{near}"?)' if near else f'"{shown(name)}"'
+
+
+def shown(text: str) -> str:
+    """Return a text that any terminal and any encoding can show, cut after 60 characters."""
+    text = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text[: _SHOWN + 1])
+    return f"{text[:_SHOWN]}…" if len(text) > _SHOWN else text
 
 
 def one_of(choices: Iterable[str]) -> str:

@@ -1,11 +1,11 @@
 """Detectors: code that finds what words cannot. A file here that holds a class of its own name is a detector."""
 
-import inspect
 import pkgutil
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
+from typing import cast
 
 from vangrail.rules.detectors.base import Detector, Folded, Match
 
@@ -33,7 +33,7 @@ def _kinds() -> Mapping[str, type[Detector]]:
         if info.ispkg:
             continue
         module = import_module(f"{__name__}.{info.name}")
-        for _, kind in inspect.getmembers(module, inspect.isclass):
-            if kind.__module__ == module.__name__ and getattr(kind, "name", None) == info.name:
-                kinds[info.name] = kind
+        for kind in vars(module).values():
+            if isinstance(kind, type) and kind.__module__ == module.__name__ and getattr(kind, "name", "") == info.name:
+                kinds[info.name] = cast("type[Detector]", kind)
     return kinds

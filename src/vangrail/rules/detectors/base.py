@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Protocol, Self
+from typing import Any, ClassVar, Protocol, Self, cast
 
 
 class Folded(Protocol):
@@ -66,6 +66,24 @@ def windows(around: Iterable[int], before: int, after: int, length: int) -> Iter
     yield from cover(((place, place) for place in around), before, after, length)
 
 
+class _Lazy:
+    """A pattern that is compiled when it is first used, and from then on answers as the compiled one."""
+
+    def __init__(self, source: str, flags: re.RegexFlag) -> None:
+        self._source, self._flags = source, flags
+
+    def __getattr__(self, name: str) -> Any:
+        compiled = re.compile(self._source, self._flags)
+        for method in ("search", "match", "fullmatch", "finditer", "findall", "sub", "split"):
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
+
+
+def lazily(source: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
+    """Return a pattern that costs nothing until it is used: a program that never meets a trigger never compiles it."""
+    return cast("re.Pattern[str]", _Lazy(source, flags))
+
+
 def cover(spans: Iterable[tuple[int, int]], before: int, after: int, length: int) -> Iterator[tuple[int, int]]:
     """Yield disjoint windows (start, end) that cover `before` and `after` characters around each sorted span."""
     low = high = -1
@@ -98,17 +116,26 @@ def apart(matches: Iterable[Match]) -> list[Match]:
     return kept
 
 
+def listed(text: str) -> tuple[str, ...]:
+    """Return the entries of a list parted by commas: words of a context, written as one reads them."""
+    return tuple(entry.strip() for entry in text.split(","))
+
+
 def word_pattern(context: Mapping[str, Sequence[str]]) -> re.Pattern[str]:
     """Return a pattern for any of the context words, as whole words of the folded text. A trailing `*` allows endings."""
     words = sorted({word for group in context.values() for word in group}, key=len, reverse=True)
-    body = "|".join(re.escape(word.removesuffix("*")) + ("" if word.endswith("*") else r"(?![a-z0-9])") for word in words)
+    body = "|".join(
+        re.escape(word.removesuffix("*")) + ("" if word.endswith("*") else r"(?![a-z0-9])") for word in words
+    )
     return re.compile(rf"(?<![a-z0-9])(?:{body})")
 
 
 class Nearby:
     """Tells whether words stand near a place of one text. All places are looked at in one pass over their windows."""
 
-    def __init__(self, pattern: re.Pattern[str], text: str, spans: Sequence[tuple[int, int]], before: int, after: int) -> None:
+    def __init__(
+        self, pattern: re.Pattern[str], text: str, spans: Sequence[tuple[int, int]], before: int, after: int
+    ) -> None:
         """Look for `pattern` up to `before` characters before and `after` characters behind each of the sorted spans."""
         self._before, self._after = before, after
         self._starts: list[int] = []

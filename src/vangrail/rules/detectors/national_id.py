@@ -10,18 +10,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import ClassVar, Final
 
-from vangrail.rules.detectors.base import Detector, Folded, Match, Nearby, apart, search, word_pattern
+from vangrail.rules.detectors.base import Detector, Folded, Match, Nearby, apart, lazily, search, word_pattern
 from vangrail.rules.detectors.schemes import Scheme, schemes
 from vangrail.rules.detectors.schemes.scheme import COMPANIES, GENERIC
 
-_RUN: Final = re.compile(
+_RUN: Final = lazily(
     r"(?<![\w@#/=])(?:[a-z]{1,2}[ .-]?)?[0-9](?:[ ./-]{0,2}[0-9]){4,14}(?:[ .-]?[a-z](?:[ .-]?[0-9]){0,8})?(?![\w@])"
 )
 """A number with letters where a scheme may have them: in front, behind, or (Corsica, the pension number) within."""
 
-_LONE: Final = re.compile(r"(?<![^ ])(?:[a-z]{1,2}[ .-]?)?[0-9]{7,15}(?:[ -]?[a-z])?(?![^ ,;])")
-_SIGNS: Final = re.compile("[ ./-]")
-_LETTERED: Final = re.compile("^[a-z]{1,2} |[ -][a-z]$")
+_LONE: Final = lazily(r"(?<![^ ])(?:[a-z]{1,2}[ .-]?)?[0-9]{7,15}(?:[ -]?[a-z])?(?![^ ,;])")
+_SIGNS: Final = lazily("[ ./-]")
+_LETTERED: Final = lazily("^[a-z]{1,2} |[ -][a-z]$")
 _REACH: Final = 48
 _BEFORE: Final = 60
 _BEHIND: Final = 60
@@ -39,7 +39,11 @@ class NationalId(Detector):
 
     def find(self, folded: Folded, around: Sequence[int]) -> list[Match]:
         """Return the numbers near the offsets."""
-        found = [(span, scheme) for span in _candidates(folded.text, around) for scheme in _fitting(_compact(folded.text[slice(*span)]))]
+        found = [
+            (span, scheme)
+            for span in _candidates(folded.text, around)
+            for scheme in _fitting(_compact(folded.text[slice(*span)]))
+        ]
         if not found:
             return []
         spans = sorted({span for span, _ in found})

@@ -8,10 +8,22 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Final
 
-from vangrail.rules.detectors.base import Detector, Folded, Match, Nearby, apart, search, word_pattern
+from vangrail.rules.detectors.base import Detector, Folded, Match, Nearby, apart, lazily, listed, search, word_pattern
 
-_NUMBER: Final = re.compile(r"(?<![\w.,+/-])(?<![0-9] )[0-9](?:[ -]?[0-9]){11,18}(?![\w/-]|[ .,][0-9])")
-_GROUPS: Final = frozenset({(4, 4, 4, 4), (4, 4, 4, 4, 3), (4, 6, 5), (4, 6, 4), (4, 4, 4, 1), (4, 4, 5), (6, 13), (4, 4, 4, 4, 1), (4, 4, 4, 5)})
+_NUMBER: Final = lazily(r"(?<![\w.,+/-])(?<![0-9] )[0-9](?:[ -]?[0-9]){11,18}(?![\w/-]|[ .,][0-9])")
+_GROUPS: Final = frozenset(
+    {
+        (4, 4, 4, 4),
+        (4, 4, 4, 4, 3),
+        (4, 6, 5),
+        (4, 6, 4),
+        (4, 4, 4, 1),
+        (4, 4, 5),
+        (6, 13),
+        (4, 4, 4, 4, 1),
+        (4, 4, 4, 5),
+    }
+)
 _ISSUERS: Final = (
     ("visa", r"4(?:[0-9]{12}|[0-9]{15}|[0-9]{18})"),
     ("mastercard", r"(?:5[1-5][0-9]{2}|222[1-9]|22[3-9][0-9]|2[3-6][0-9]{2}|27[01][0-9]|2720)[0-9]{12}"),
@@ -22,9 +34,9 @@ _ISSUERS: Final = (
     ("unionpay", r"62[0-9]{14,17}"),
     ("maestro", r"(?:50[0-9]{2}|5[6-8][0-9]{2}|6304|670[0-9]|6759|676[1-3])[0-9]{12,15}"),
 )
-_ISSUER: Final = re.compile("|".join(f"(?P<{name}>{form})" for name, form in _ISSUERS))
+_ISSUER: Final = lazily("|".join(f"(?P<{name}>{form})" for name, form in _ISSUERS))
 _DOUBLED: Final = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
-_REPEATED: Final = re.compile(r"(\d)\1{7}")
+_REPEATED: Final = lazily(r"(\d)\1{7}")
 _REACH: Final = 48
 _WORDS_REACH: Final = 40
 
@@ -35,9 +47,9 @@ class PaymentCard(Detector):
     name: ClassVar[str] = "payment_card"
     triggers: ClassVar[tuple[str, ...]] = (r"[0-9](?:[ -]?[0-9]){11}",)
     context: ClassVar[Mapping[str, Sequence[str]]] = {
-        "any": ("visa", "mastercard", "amex", "american express", "maestro", "cvv", "cvc", "discover", "diners", "bancontact"),
+        "any": listed("visa, mastercard, amex, american express, maestro, cvv, cvc, discover, diners, bancontact"),
         "en": ("card*", "credit card*", "debit*"),
-        "nl": ("kaart*", "kredietkaart*", "creditcard*", "pas", "pasnummer", "bankpas", "betaalpas"),
+        "nl": listed("kaart*, kredietkaart*, creditcard*, pas, pasnummer, bankpas, betaalpas"),
         "es": ("tarjeta*",),
         "fr": ("carte*", "cb"),
         "de": ("karte*", "kreditkarte*", "kartennummer"),

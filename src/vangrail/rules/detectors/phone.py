@@ -9,16 +9,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import ClassVar, Final
 
-from vangrail.rules.detectors.base import Detector, Folded, Match, Nearby, apart, search, word_pattern
+from vangrail.rules.detectors.base import Detector, Folded, Match, Nearby, apart, lazily, search, word_pattern
 from vangrail.rules.detectors.phones.shapes import Number, read
 from vangrail.rules.detectors.phones.words import BANK, CONTEXT, OTHER_BEFORE, OTHER_BEHIND
 
-_RUN: Final = re.compile(r"(?<![\w@#/=+,&%-])(?<![0-9]\.)(?:\+ ?|\()?[0-9](?:[ ().-]{0,3}(?: ?/ ?)?\+?[0-9]){6,39}(?!(?!x[0-9])[\w@])")
-_GROUP: Final = re.compile(r"(?:\+ ?)?\(?[0-9]+")
-_LINK: Final = re.compile(r"(?<![a-z0-9])(?:wa\.me/|whatsapp\.com/send/?\?phone=|tel:)(?P<number>\+?[0-9]{8,15})(?![0-9])")
+_RUN: Final = lazily(
+    r"(?<![\w@#/=+,&%-])(?<![0-9]\.)(?:\+ ?|\()?[0-9](?:[ ().-]{0,3}(?: ?/ ?)?\+?[0-9]){6,39}(?!(?!x[0-9])[\w@])"
+)
+_GROUP: Final = lazily(r"(?:\+ ?)?\(?[0-9]+")
+_LINK: Final = lazily(r"(?<![a-z0-9])(?:wa\.me/|whatsapp\.com/send/?\?phone=|tel:)(?P<number>\+?[0-9]{8,15})(?![0-9])")
 _REACH: Final = 90
 _BEFORE: Final = 40
 _BEHIND: Final = 20
+_SHORTEST: Final = 7
+_LONGEST: Final = 19
+"""Fifteen digits with a plus, brackets and a nought in brackets."""
 
 
 class Phone(Detector):
@@ -56,7 +61,7 @@ def _in_run(text: str, start: int, end: int, *, named: bool) -> Iterator[Match]:
         return
     first = 0
     while first < len(groups):
-        for last in range(min(len(groups), first + 7), first, -1):
+        for last in _ends(groups, first):
             low, high = groups[first][0], groups[last - 1][1]
             number = _number(text, low, high, named=named) if _stands_alone(text, groups, first, last) else None
             if number:
@@ -64,6 +69,18 @@ def _in_run(text: str, start: int, end: int, *, named: bool) -> Iterator[Match]:
                 first = last - 1
                 break
         first += 1
+
+
+def _ends(groups: Sequence[tuple[int, int]], first: int) -> list[int]:
+    """Return where a number that begins with the group `first` may end, the longest first: after 7 to 15 signs."""
+    ends, length = [], 0
+    for last in range(first, min(len(groups), first + 7)):
+        length += groups[last][1] - groups[last][0]
+        if length > _LONGEST:
+            break
+        if length >= _SHORTEST:
+            ends.append(last + 1)
+    return ends[::-1]
 
 
 def _number(text: str, low: int, high: int, *, named: bool) -> Number | None:
@@ -81,7 +98,9 @@ def _stands_alone(text: str, groups: Sequence[tuple[int, int]], first: int, last
     if last < len(groups):
         gap = text[groups[last - 1][1] : groups[last][0]]
         following = text[groups[last][0] : groups[last][1]]
-        if len(following) == groups[last - 1][1] - groups[last - 1][0] and "/" not in gap:
+        if len(following) == groups[last - 1][1] - groups[last - 1][0] <= 4 and "/" not in gap:
             return False
-        return "/" in gap or following[0] in "+(" or (gap.startswith(" ") and (len(following) <= 2 or following[0] == "0"))
+        return (
+            "/" in gap or following[0] in "+(" or (gap.startswith(" ") and (len(following) <= 2 or following[0] == "0"))
+        )
     return True

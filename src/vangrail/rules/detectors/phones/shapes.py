@@ -1,7 +1,10 @@
 """The shapes in which people of seven countries, and abroad, write telephone numbers; phonenumbers says which numbers exist."""
 
 import re
+from collections.abc import Iterable
 from typing import Any, Final, NamedTuple
+
+from vangrail.rules.detectors.base import lazily
 
 HOME: Final = ("NL", "BE", "FR", "GB", "DE")
 """Countries whose national numbers begin with a nought, in the order in which they are tried."""
@@ -11,11 +14,17 @@ ABROAD: Final = tuple("IT PT AT CH LU IE DK SE NO FI PL CZ HU GR RO AU NZ ZA MX 
 
 _SPANISH: Final = frozenset({(3, 3, 3), (3, 2, 2, 2), (2, 3, 2, 2), (2, 3, 4)})
 _AMERICAN: Final = frozenset({(3, 3, 4), (1, 3, 3, 4), (3, 7)})
-_DATE: Final = re.compile(
-    r"(?:[0-3]?[0-9]([./-])[01]?[0-9]\1(?:(?:19|20)[0-9]{2}(?![0-9])|[0-9]{2}$)|(?:19|20)[0-9]{2}([./-])[01][0-9]\2[0-3][0-9](?![0-9]))"
+_DATE: Final = lazily(
+    r"(?:[0-3]?[0-9]([./-])[01]?[0-9]\1(?:(?:19|20)[0-9]{2}(?![0-9])|[0-9]{2}$)|(?:19|"
+    r"20)[0-9]{2}([./-])[01][0-9]\2[0-3][0-9](?![0-9]))"
 )
-_HOURS: Final = re.compile(r"(?:[0-2]?[0-9]\.[0-5][0-9] ?- ?[0-2]?[0-9]\.|[0-2][0-9][0-5][0-9] ?- ?[0-2][0-9])[0-5][0-9](?![0-9])")
-_DIGITS: Final = re.compile(r"[0-9]+")
+_HOURS: Final = lazily(
+    r"(?:[0-2]?[0-9]\.[0-5][0-9] ?- ?[0-2]?[0-9]\.|[0-2][0-9][0-5][0-9] ?- ?[0-2][0-9])[0-5][0-9](?![0-9])"
+)
+_LOCAL: Final = lazily(r"[2-9][0-9]{2}-[0-9]{4}")
+"""A North American number without its area, which counts beside a word only."""
+
+_DIGITS: Final = lazily(r"[0-9]+")
 _COUNTING: Final = "01234567890123456789"
 
 
@@ -31,21 +40,23 @@ def read(written: str, *, named: bool) -> Number | None:
     written = written.replace("(0)", "") if written.startswith(("+", "00")) else written
     groups = tuple(len(group) for group in _DIGITS.findall(written))
     digits = "".join(_DIGITS.findall(written))
-    if not 7 <= len(digits) <= 15 or len(set(digits)) == 1 or (digits in _COUNTING and not named):
+    if not 7 <= len(digits) <= 15 or len(set(digits)) == 1:
         return None
     if written.startswith("+"):
-        return _exists("+" + digits, None)
+        return _exists("+" + digits, None) or (_invented(digits) if groups in _AMERICAN and digits[0] == "1" else None)
+    if digits in _COUNTING and not named and (digits[0] == "0" or len(groups) == 1):
+        return None
     if written.startswith("00"):
         return _exists("+" + digits[2:], None) if len(digits) >= 11 else None
     if _DATE.match(written) or _HOURS.match(written) or 1 in groups[1:]:
         return None
-    number = _nought(written, digits, groups, named=named) if digits[0] == "0" else _bare(written, digits, groups, named=named)
+    number = _nought(digits, groups, named=named) if digits[0] == "0" else _bare(written, digits, groups, named=named)
     if number is None and (named or written.startswith("(0")) and 8 <= len(digits) <= 11:
         number = _first(digits, ABROAD)
     return number
 
 
-def _nought(written: str, digits: str, groups: tuple[int, ...], *, named: bool) -> Number | None:
+def _nought(digits: str, groups: tuple[int, ...], *, named: bool) -> Number | None:
     """Read a national number that begins with 0."""
     if digits[:4] in {"0800", "0900", "0906", "0909"} and len(digits) == 8 and groups[0] in {4, 8}:
         return Number("phone.service", digits)
@@ -72,9 +83,9 @@ def _bare(written: str, digits: str, groups: tuple[int, ...], *, named: bool) ->
         return _first(digits, ("ES",)) if named or clear else None
     if len(digits) == 10 or (len(digits) == 11 and digits[0] == "1"):
         if groups in _AMERICAN and (named or written.startswith("(") or _even(written)):
-            return _first(digits, ("US", "CA")) or (_invented(digits) if named else None)
+            return _first(digits, ("US", "CA")) or (_invented(digits) if named or written.startswith("(") else None)
         return _first(digits, ("US", "CA")) if named else None
-    return None
+    return Number("phone", digits) if named and groups == (3, 4) and _LOCAL.fullmatch(written) else None
 
 
 def _even(written: str) -> bool:
@@ -88,7 +99,7 @@ def _invented(digits: str) -> Number | None:
     return Number("phone", "+1" + tail) if tail[0] in "23456789" else None
 
 
-def _first(digits: str, countries: tuple[str, ...]) -> Number | None:
+def _first(digits: str, countries: Iterable[str]) -> Number | None:
     for country in countries:
         number = _exists(digits, country)
         if number:
@@ -102,10 +113,11 @@ def _exists(digits: str, country: str | None) -> Number | None:
         number = phonenumbers.parse(digits, country)
     except phonenumbers.NumberParseException:
         return None
-    if not phonenumbers.is_valid_number(number):
-        return None
     kinds = phonenumbers.PhoneNumberType
+    # A number that does not exist has no known kind; asking once whether it is valid and once for its kind takes twice the time.
     kind = phonenumbers.number_type(number)
+    if kind == kinds.UNKNOWN:
+        return None
     service = {kinds.TOLL_FREE, kinds.PREMIUM_RATE, kinds.SHARED_COST, kinds.UAN, kinds.VOICEMAIL}
     name = "phone.service" if kind in service else "phone.mobile" if kind == kinds.MOBILE else "phone"
     return Number(name, f"+{number.country_code}{phonenumbers.national_significant_number(number)}")

@@ -1,8 +1,8 @@
 """Belgium: the national register number and the BIS number, modulo 97, for births before and from 2000."""
 
-import re
 from typing import Final
 
+from vangrail.rules.detectors.base import lazily, listed
 from vangrail.rules.detectors.schemes.scheme import Scheme
 
 
@@ -22,12 +22,12 @@ def bis(number: str) -> bool:
     return (20 <= month <= 32 or 40 <= month <= 52) and _checked(number)
 
 
-_WORDS: Final = (
-    *("rijksregister*", "insz*", "niss", "nrn", "national register*", "numero national", "nationaal nummer", "registre national"),
-    *("nationalregister*", "registro nacional", "bis-nummer", "bisnummer", "bis number", "numero bis", "social security*"),
-    *("securite sociale", "sociale zekerheid*", "sozialversicherung*", "seguridad social"),
+_WORDS: Final = listed(
+    "rijksregister*, insz*, niss, nrn, national register*, numero national, nationaal nummer, registre national, "
+    "nationalregister*, registro nacional, bis-nummer, bisnummer, bis number, numero bis, social security*, "
+    "securite sociale, sociale zekerheid*, sozialversicherung*, seguridad social"
 )
-_FORM: Final = re.compile("[0-9]{11}")
-_CLEAR: Final = re.compile(r"[0-9]{2}\.[0-9]{2}\.[0-9]{2} ?- ?[0-9]{3}[. -]?[0-9]{2}")
+_FORM: Final = lazily("[0-9]{11}")
+_CLEAR: Final = lazily(r"[0-9]{2}\.[0-9]{2}\.[0-9]{2} ?- ?[0-9]{3}[. -]?[0-9]{2}")
 
 SCHEMES: Final = (Scheme("be.nn", _FORM, nn, _WORDS, clear=_CLEAR), Scheme("be.bis", _FORM, bis, _WORDS, clear=_CLEAR))

@@ -1,9 +1,9 @@
 """Germany: the tax identification number and the pension insurance number."""
 
-import re
 from collections import Counter
 from typing import Final
 
+from vangrail.rules.detectors.base import lazily, listed
 from vangrail.rules.detectors.schemes.scheme import Scheme
 
 _WEIGHTS: Final = (2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1)
@@ -32,19 +32,23 @@ def rvnr(number: str) -> bool:
 SCHEMES: Final = (
     Scheme(
         "de.idnr",
-        re.compile("[0-9]{11}"),
+        lazily("[0-9]{11}"),
         idnr,
-        words=("steuer-id*", "steuer id*", "steueridentifikation*", "steueridnr", "idnr", "steuernummer", "tin")
-        + ("tax id*", "tax number", "tax identification*", "numero fiscal", "numero de identificacion fiscal", "belastingnummer")
-        + ("fiscaal nummer", "numero fiscal", "identifiant fiscal", "numero de impuestos", "steuerliche*"),
+        words=listed(
+            "steuer-id*, steuer id*, steueridentifikation*, steueridnr, idnr, steuernummer, tin, tax id*, tax "
+            "number, tax identification*, numero fiscal, numero de identificacion fiscal, belastingnummer, "
+            "fiscaal nummer, numero fiscal, identifiant fiscal, numero de impuestos, steuerliche*"
+        ),
     ),
     Scheme(
         "de.rvnr",
-        re.compile("[0-9]{8}[a-z][0-9]{3}"),
+        lazily("[0-9]{8}[a-z][0-9]{3}"),
         rvnr,
-        words=("rentenversicherung*", "sozialversicherung*", "versicherungsnummer", "rvnr", "svnr", "sv-nummer", "social security*")
-        + ("pension insurance*", "rv-nummer"),
-        clear=re.compile("[0-9]{2} [0-9]{6} [a-z] [0-9]{3}"),
+        words=listed(
+            "rentenversicherung*, sozialversicherung*, versicherungsnummer, rvnr, svnr, sv-nummer, social "
+            "security*, pension insurance*, rv-nummer"
+        ),
+        clear=lazily("[0-9]{2} [0-9]{6} [a-z] [0-9]{3}"),
         capitals=True,
     ),
 )

@@ -1,8 +1,8 @@
 """Spain: DNI, NIE, the NIF of persons, and the social security number. A company's NIF (CIF) is no personal number."""
 
-import re
 from typing import Final
 
+from vangrail.rules.detectors.base import lazily, listed
 from vangrail.rules.detectors.schemes.scheme import NEVER, Scheme
 
 _LETTERS: Final = "trwagmyfpdxbnjzsqvhlcke"
@@ -30,30 +30,32 @@ def naf(number: str) -> bool:
     return 0 < province <= 66 and whole % 97 == int(number[10:])
 
 
-_CARD: Final = ("dni", "d.n.i*", "nif", "n.i.f*", "documento nacional", "documento de identidad", "carnet de identidad", "identity document")
+_CARD: Final = listed(
+    "dni, d.n.i*, nif, n.i.f*, documento nacional, documento de identidad, carnet de identidad, identity document"
+)
 
 SCHEMES: Final = (
     Scheme(
         "es.dni",
-        re.compile(f"[0-9]{{8}}[{_LETTERS}]"),
+        lazily(f"[0-9]{{8}}[{_LETTERS}]"),
         dni,
         words=_CARD,
-        clear=re.compile(r"[0-9]{8}[ -]?[a-z]|[0-9]{2}\.[0-9]{3}\.[0-9]{3}[ -]?[a-z]"),
+        clear=lazily(r"[0-9]{8}[ -]?[a-z]|[0-9]{2}\.[0-9]{3}\.[0-9]{3}[ -]?[a-z]"),
         capitals=True,
     ),
     Scheme(
         "es.nie",
-        re.compile(f"[xyz][0-9]{{7}}[{_LETTERS}]"),
+        lazily(f"[xyz][0-9]{{7}}[{_LETTERS}]"),
         nie,
         words=("nie", "n.i.e*", "extranjer*", "foreigner*", "residencia", *_CARD),
-        clear=re.compile(r"[xyz][ -]?[0-9]{7}[ -]?[a-z]"),
+        clear=lazily(r"[xyz][ -]?[0-9]{7}[ -]?[a-z]"),
         capitals=True,
     ),
-    Scheme("es.nif", re.compile(f"[klm][0-9]{{7}}[{_LETTERS}]"), nif, words=("nif", "n.i.f*"), generic=NEVER),
+    Scheme("es.nif", lazily(f"[klm][0-9]{{7}}[{_LETTERS}]"), nif, words=("nif", "n.i.f*"), generic=NEVER),
     Scheme(
         "es.naf",
-        re.compile("[0-9]{12}"),
+        lazily("[0-9]{12}"),
         naf,
-        words=("seguridad social", "naf", "nuss", "afiliacion", "numero de la ss", "social security*", "sociale zekerheid*"),
+        words=listed("seguridad social, naf, nuss, afiliacion, numero de la ss, social security*, sociale zekerheid*"),
     ),
 )

@@ -1,8 +1,8 @@
 """France: the social security number (NIR), with the departments of Corsica."""
 
-import re
 from typing import Final
 
+from vangrail.rules.detectors.base import lazily, listed
 from vangrail.rules.detectors.schemes.scheme import Scheme
 
 _CORSICA: Final = {"2a": "19", "2b": "18"}
@@ -17,10 +17,12 @@ def nir(number: str) -> bool:
 SCHEMES: Final = (
     Scheme(
         "fr.nir",
-        re.compile("[0-9]{5}(?:[0-9]{2}|2[ab])[0-9]{8}"),
+        lazily("[0-9]{5}(?:[0-9]{2}|2[ab])[0-9]{8}"),
         nir,
-        words=("nir", "securite sociale", "secu", "numero de secu*", "insee", "carte vitale", "social security*", "sociale zekerheid*")
-        + ("seguridad social", "sozialversicherung*", "french social*"),
-        clear=re.compile(r"[1-478] [0-9]{2} [0-9]{2} (?:[0-9]{2}|2[ab]) [0-9]{3} [0-9]{3} ?[0-9]{2}"),
+        words=listed(
+            "nir, securite sociale, secu, numero de secu*, insee, carte vitale, social security*, sociale "
+            "zekerheid*, seguridad social, sozialversicherung*, french social*"
+        ),
+        clear=lazily(r"[1-478] [0-9]{2} [0-9]{2} (?:[0-9]{2}|2[ab]) [0-9]{3} [0-9]{3} ?[0-9]{2}"),
     ),
 )

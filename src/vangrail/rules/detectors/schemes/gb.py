@@ -1,8 +1,8 @@
 """Britain: the National Insurance number, which has no checksum but strict letters, and the NHS number, modulo 11."""
 
-import re
 from typing import Final
 
+from vangrail.rules.detectors.base import lazily, listed
 from vangrail.rules.detectors.schemes.scheme import Scheme
 
 _NEVER_GIVEN: Final = frozenset({"bg", "gb", "kn", "nk", "nt", "tn", "zz"})
@@ -15,23 +15,30 @@ def nino(number: str) -> bool:
 
 def nhs(number: str) -> bool:
     """Return whether ten digits pass the modulo 11 test."""
-    return sum(weight * int(digit) for weight, digit in zip(range(10, 0, -1), number, strict=True)) % 11 == 0 and int(number) > 0
+    return (
+        sum(weight * int(digit) for weight, digit in zip(range(10, 0, -1), number, strict=True)) % 11 == 0
+        and int(number) > 0
+    )
 
 
 SCHEMES: Final = (
     Scheme(
         "gb.nino",
-        re.compile("[abceghj-prstw-z][abceghj-nprstw-z][0-9]{6}[a-d]"),
+        lazily("[abceghj-prstw-z][abceghj-nprstw-z][0-9]{6}[a-d]"),
         nino,
-        words=("nino", "national insurance*", "ni number", "ni no", "insurance number", "seguro nacional", "social security*")
-        + ("verzekeringsnummer*",),
-        clear=re.compile("[a-z]{2} ?(?:[0-9]{6}|[0-9]{2} [0-9]{2} [0-9]{2}) ?[a-d]"),
+        words=listed(
+            "nino, national insurance*, ni number, ni no, insurance number, seguro nacional, social security*, "
+            "verzekeringsnummer*"
+        ),
+        clear=lazily("[a-z]{2} ?(?:[0-9]{6}|[0-9]{2} [0-9]{2} [0-9]{2}) ?[a-d]"),
         capitals=True,
     ),
     Scheme(
         "gb.nhs",
-        re.compile("[0-9]{10}"),
+        lazily("[0-9]{10}"),
         nhs,
-        words=("nhs", "patient*", "paciente*", "health service", "numero de salud", "numero de paciente", "krankenversicherung*"),
+        words=listed(
+            "nhs, patient*, paciente*, health service, numero de salud, numero de paciente, krankenversicherung*"
+        ),
     ),
 )

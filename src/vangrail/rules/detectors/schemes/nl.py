@@ -1,8 +1,8 @@
 """The Netherlands: the citizen service number (BSN), eleven-test."""
 
-import re
 from typing import Final
 
+from vangrail.rules.detectors.base import lazily, listed
 from vangrail.rules.detectors.schemes.scheme import Scheme
 
 
@@ -16,10 +16,12 @@ def bsn(number: str) -> bool:
 SCHEMES: Final = (
     Scheme(
         "nl.bsn",
-        re.compile("[0-9]{8,9}"),
+        lazily("[0-9]{8,9}"),
         bsn,
-        words=("bsn*", "burgerservice*", "burger service nummer", "sofi*", "citizen service number", "numero de servicio ciudadano"),
-        generic=re.compile("(?:[0-9][ .-]?){8}[0-9]"),
-        strange=re.compile("[0-9]{3}[ .-][0-9]{2}[ .-][0-9]{4}"),
+        words=listed(
+            "bsn*, burgerservice*, burger service nummer, sofi*, citizen service number, numero de servicio ciudadano"
+        ),
+        generic=lazily("(?:[0-9][ .-]?){8}[0-9]"),
+        strange=lazily("[0-9]{3}[ .-][0-9]{2}[ .-][0-9]{4}"),
     ),
 )

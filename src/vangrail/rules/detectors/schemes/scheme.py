@@ -5,23 +5,27 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-NEVER: Final = re.compile(r"(?!)")
-ALWAYS: Final = re.compile(r".*")
+from vangrail.rules.detectors.base import lazily, listed
 
-GENERIC: Final = (
-    *("id number", "identity number", "identification number", "national number", "national id", "personal number", "my id", "id no"),
-    *("identity card*", "id card*", "citizen number", "my number is", "number is", "passport*", "identiteitsnummer", "identiteitskaart*"),
-    *("persoonsnummer", "id-nummer", "id nummer", "id-kaart", "nummer is", "mijn nummer", "paspoort*", "legitimatie*", "nationaal nummer"),
-    *("numero de identidad", "numero de identificacion", "documento de identidad", "identidad", "identificacion", "mi numero", "numero es"),
-    *("pasaporte", "numero d'identite", "carte d'identite", "numero national", "mon numero", "numero est", "identifiant", "passeport"),
-    *("ausweis*", "personalausweis*", "identifikationsnummer*", "meine nummer", "nummer ist", "personennummer", "kennnummer", "personenkennzahl"),
+NEVER: Final = lazily(r"(?!)")
+ALWAYS: Final = lazily(r".*")
+
+GENERIC: Final = listed(
+    "id number, identity number, identification number, national number, national id, personal number, my id, id "
+    "no, identity card*, id card*, citizen number, my number is, number is, passport*, identiteitsnummer, "
+    "identiteitskaart*, persoonsnummer, id-nummer, id nummer, id-kaart, nummer is, mijn nummer, paspoort*, "
+    "legitimatie*, nationaal nummer, numero de identidad, numero de identificacion, documento de identidad, "
+    "identidad, identificacion, mi numero, numero es, pasaporte, numero d'identite, carte d'identite, numero "
+    "national, mon numero, numero est, identifiant, passeport, ausweis*, personalausweis*, "
+    "identifikationsnummer*, meine nummer, nummer ist, personennummer, kennnummer, personenkennzahl"
 )
 """Words that announce some number of a person, without saying which. Folded; `*` allows endings."""
 
-COMPANIES: Final = (
-    *("vat*", "btw*", "tva", "iva", "ust-id*", "umsatzsteuer*", "siren", "siret", "kvk*", "kamer van koophandel", "kbo*", "cif", "ein"),
-    *("company number", "registration number", "ondernemingsnummer", "handelsregister*", "numero de empresa", "order*", "bestel*"),
-    *("pedido*", "commande*", "bestellung*", "factu*", "invoice*", "rechnung*", "track*", "imei*", "serial*", "isbn*", "ticket*"),
+COMPANIES: Final = listed(
+    "vat*, btw*, tva, iva, ust-id*, umsatzsteuer*, siren, siret, kvk*, kamer van koophandel, kbo*, cif, ein, "
+    "company number, registration number, ondernemingsnummer, handelsregister*, numero de empresa, order*, "
+    "bestel*, pedido*, commande*, bestellung*, factu*, invoice*, rechnung*, track*, imei*, serial*, isbn*, "
+    "ticket*"
 )
 """Words that say that a number is a company's or a thing's."""
 

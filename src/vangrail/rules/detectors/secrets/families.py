@@ -15,12 +15,24 @@ _PREFIXED: Final = (
     ("aws_bedrock_key", "absk", r"ABSK[A-Za-z0-9+/]{109,269}={0,2}"),
     ("github_token", "ghp_ gho_ ghu_ ghs_ ghr_", rf"gh[pousr]_{_W}{{36,255}}"),
     ("github_token", "github_pat_", r"github_pat_\w{82}"),
-    ("gitlab_token", "glpat- glptt- glrt- gldt- glft- glimt- glagent- gloas- glcbt- glsoat-", rf"gl[a-z]{{2,5}}-{_U}{{20,60}}(?:\.{_U}{{9,12}})?"),
+    (
+        "gitlab_token",
+        "glpat- glptt- glrt- gldt- glft- glimt- glagent- gloas- glcbt- glsoat-",
+        rf"gl[a-z]{{2,5}}-{_U}{{20,60}}(?:\.{_U}{{9,12}})?",
+    ),
     ("gitlab_token", "gr1348941", rf"GR1348941{_U}{{20}}"),
-    ("slack_token", "xoxb- xoxp- xoxa- xoxo- xoxs- xoxr-", r"xox[abeoprs]-(?:\d-)?\d{5,13}-[0-9A-Za-z-]{12,140}"),
+    (
+        "slack_token",
+        "xoxb- xoxp- xoxa- xoxo- xoxs- xoxr-",
+        r"xox[abeoprs]-(?:\d-)?(?:\d{6,13}-){1,3}[0-9A-Za-z]{10,80}(?!-)",
+    ),
     ("slack_token", "xoxe. xoxe-", r"xoxe(?:\.xox[bp])?-\d-?[A-Za-z0-9-]{40,200}"),
     ("slack_token", "xapp-", r"xapp-\d-[A-Z0-9]{8,14}-\d{8,14}-[a-z0-9]{40,80}"),
-    ("stripe_key", "sk_live_ sk_test_ sk_prod_ rk_live_ rk_test_ rk_prod_", rf"[sr]k_(?:live|test|prod)_{_W}{{16,120}}"),
+    (
+        "stripe_key",
+        "sk_live_ sk_test_ sk_prod_ rk_live_ rk_test_ rk_prod_",
+        rf"[sr]k_(?:live|test|prod)_{_W}{{16,120}}",
+    ),
     ("stripe_key", "whsec_", r"whsec_[A-Za-z0-9+/=]{24,64}"),
     ("anthropic_key", "sk-ant-", rf"sk-ant-(?:api|admin|oat)\d{{2}}-{_U}{{80,110}}AA"),
     ("openai_key", "sk-proj- sk-svcacct- sk-admin- sk-none-", rf"sk-(?:proj|svcacct|admin|None)-{_U}{{40,180}}"),
@@ -31,7 +43,11 @@ _PREFIXED: Final = (
     ("huggingface_token", "hf_", r"hf_[A-Za-z]{34}"),
     ("huggingface_token", "api_org_", r"api_org_[A-Za-z]{34}"),
     ("onepassword_token", "ops_eyj", r"ops_eyJ[A-Za-z0-9+/]{100,2000}={0,3}"),
-    ("onepassword_key", "a3-", r"A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}"),
+    (
+        "onepassword_key",
+        "a3-",
+        r"A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}",
+    ),
     ("npm_token", "npm_", rf"npm_{_W}{{36}}"),
     ("pypi_token", "pypi-ageichlwas5vcmc", rf"pypi-AgEIcHlwaS5vcmc{_U}{{50,300}}"),
     ("rubygems_token", "rubygems_", r"rubygems_[a-f0-9]{48}"),
@@ -47,7 +63,7 @@ _PREFIXED: Final = (
     ("grafana_token", "glc_", r"glc_[A-Za-z0-9+/]{32,400}={0,3}"),
     ("grafana_token", "glsa_", rf"glsa_{_W}{{32}}_[A-Fa-f0-9]{{8}}"),
     ("vault_token", "hvs. hvb.", rf"hv[sb]\.{_U}{{90,300}}"),
-    ("vault_token", "s.", r"s\.(?=[A-Z]*[a-z])(?=[a-z]*[A-Z])(?=[A-Za-z]*[0-9])[A-Za-z0-9]{24}"),
+    ("vault_token", "s.", r"s\.(?=[A-Z]{0,23}[a-z])(?=[a-z]{0,23}[A-Z])(?=[A-Za-z]{0,23}[0-9])[A-Za-z0-9]{24}"),
     ("heroku_key", "hrku-aa", rf"HRKU-AA{_U}{{58}}"),
     ("notion_token", "ntn_", rf"ntn_[0-9]{{11}}{_W}{{35}}"),
     ("notion_token", "secret_", rf"secret_{_W}{{43}}"),
@@ -89,7 +105,11 @@ _PREFIXED: Final = (
     ("jwt", "eyj", rf"eyJ{_U}{{10,1500}}\.eyJ{_U}{{10,4000}}\.(?:{_U}{{10,1500}}|(?![A-Za-z0-9]))"),
     ("slack_webhook", "hooks.slack.com/", r"hooks\.slack\.com/(?:services|workflows|triggers)/[A-Za-z0-9+/]{30,80}"),
     ("discord_webhook", "discord.com/api/webhooks/", rf"discord\.com/api/webhooks/\d{{17,20}}/{_U}{{60,80}}"),
-    ("teams_webhook", "webhook.office.com/", r"webhook\.office\.com/webhookb2/[a-z0-9@-]{36,80}/IncomingWebhook/[a-z0-9]{32}/[a-z0-9-]{36}"),
+    (
+        "teams_webhook",
+        "webhook.office.com/",
+        r"webhook\.office\.com/webhookb2/[a-z0-9@-]{36,80}/IncomingWebhook/[a-z0-9]{32}/[a-z0-9-]{36}",
+    ),
 )
 
 
@@ -106,14 +126,21 @@ def by_prefix() -> dict[str, tuple[Family, ...]]:
     """Return the families by their folded prefix. Compiled when the first trigger fires."""
     families: dict[str, tuple[Family, ...]] = {}
     for kind, prefixes, form in _PREFIXED:
-        loose = re.compile(rf"(?<![\w-])(?:{form})(?![A-Za-z0-9])", re.IGNORECASE)
+        loose = re.compile(rf"(?<![\w.-])(?:{form})(?![A-Za-z0-9])", re.IGNORECASE)
         for prefix in prefixes.split():
             families[prefix] = (*families.get(prefix, ()), Family(kind, loose, re.compile(form)))
     return families
 
 
-TRIGGERS: Final = tuple(sorted({prefix for _, prefixes, _ in _PREFIXED for prefix in prefixes.split() if prefix not in {"sk", "s."}}))
-"""The prefixes as literals for the scan. Two are too short to be looked for by themselves: see `SHORT`."""
+SHORT: Final = (("sk", 8), ("s.", 12))
+"""Prefixes too short to be looked for by themselves, and how many signs of what follows stand in their triggers."""
 
-SHORT: Final = (r"sk[0-9a-f]{8}", r"s\.[a-z0-9]{12}")
-"""Triggers of the prefixes `sk` and `s.`, with more of what follows; `find` looks back for the prefix."""
+TRIGGERS: Final = (
+    *(
+        re.escape(prefix)
+        for prefix in sorted({prefix for _, prefixes, _ in _PREFIXED for prefix in prefixes.split()} - {"sk", "s."})
+    ),
+    "sk[0-9a-f]{8}",
+    r"s\.[a-z0-9]{12}",
+)
+"""Triggers for the scan: the prefixes as literals."""

@@ -5,18 +5,25 @@ import re
 from collections import Counter
 from typing import Final
 
-_PLACE_HOLDER: Final = re.compile(
-    r"(.)\1{5,}|x{4,}|\*{3,}|\.{3,}|…|example|sample|place_?holder|change_?me|(?<![a-z])your(?:[_ -]|$)|your(?:api|token|key|pass|secret)|"
-    r"dummy|redacted|insert|replace_|foobar|(?<![a-z])todo(?![a-z])|here(?:$|[_>\]x])|(?<![a-z])(?:key|token|secret|password)$|"
+from vangrail.rules.detectors.base import lazily
+
+_PLACE_HOLDER: Final = lazily(
+    r"([^0-9])\1{5,}|([0-9])\2{9,}|x{4,}|\*{3,}|\.{3,}|…|example|sample|place_?holder|change_?me|"
+    r"(?<![a-z])your(?:[_ -]|$)|your(?:api|token|key|pass|secret)|"
+    r"dummy|redacted|insert|replace_|foobar|(?<![a-z])todo(?![a-z])|here(?:$|[_>\]x])|(?<![a-z])(?:key|token|secret|"
+    r"password)$|"
     r"^(?:my|the|some|any|api|access|secret|bot|auth)[_-]",
     re.IGNORECASE,
 )
-_VARIABLE: Final = re.compile(
-    r"^(?:\$|%\(|%[A-Z_]+%|<|\[|\{\{|\{[a-z_]*[( }]|\{[A-Z][A-Za-z]+\}$|`|process\.|os\.|env[.\[(]|getenv|\w+\(|null|none|undefined|true|false)", re.IGNORECASE
+_VARIABLE: Final = lazily(
+    r"^(?:\$|%\(|%[A-Z_]+%|<|\[|\{\{|\{[a-z_]*[( }]|\{[A-Z][A-Za-z]+\}$|`|process\.|os\.|env[.\[(]|getenv|\w+\(|null|"
+    r"none|undefined|true|false)",
+    re.IGNORECASE,
 )
-_WORDS: Final = re.compile(r"[A-Z]?[a-z]{4,}|[A-Z]{5,}")
+_WORDS: Final = lazily(r"[A-Z]?[a-z]{4,}|[A-Z]{5,}")
 _RUNS: Final = ("01234567890123456789", "abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm")
 _RUN: Final = 12
+"""Signs in a row that count up; shorter rows happen by chance."""
 
 
 def entropy(value: str) -> float:
@@ -31,7 +38,9 @@ def is_placeholder(value: str) -> bool:
 
 
 def _counts_up(value: str) -> bool:
-    return any(value[start : start + _RUN] in run for run in _RUNS for start in range(min(len(value) - _RUN + 1, 40)))
+    """Return whether half of the value or more is a piece of the alphabet, of the digits or of a keyboard."""
+    least = max(_RUN, (len(value) + 1) // 2)
+    return any(value[start : start + least] in run for run in _RUNS for start in range(len(value) - least + 1))
 
 
 def is_random(value: str, bits: float) -> bool:

@@ -1,0 +1,1 @@
+"""How claims are written in figures, and which figures claim nothing."""

@@ -1,0 +1,1 @@
+"""How street addresses are written in seven countries."""

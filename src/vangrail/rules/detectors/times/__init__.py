@@ -1,0 +1,1 @@
+"""How times of day are written: the forms, and the words for the parts of the day."""
