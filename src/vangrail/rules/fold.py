@@ -48,7 +48,7 @@ def _fold_char(char: str) -> str:
     if category == "Cs":
         return "\ufffd"
     form = unicodedata.normalize("NFKC" if category in _UNTOUCHED else "NFKD", char).casefold()
-    if form == char:
+    if form == char or form[:1] == " ":  # a mark that stands by itself is no space
         return char
     if len(form) == 1:
         return _PLAIN_MARKS.get(form, form)

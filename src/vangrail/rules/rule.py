@@ -59,9 +59,10 @@ Found = dict[str, list[Hit]]
 
 def decide(rule: CompiledRule, situation: Situation) -> list[Hit] | None:
     """Return the hits that made the rule apply, sorted by place, or None when it does not apply."""
+    for group in rule.needed:
+        if not any(situation.hits((column,)) for column in group):
+            return None
     if not possible(rule.condition.tree, situation):
-        return None
-    if not all(any(situation.hits((column,)) for column in group) for group in rule.needed):
         return None
     found = {name: situation.hits(columns) for name, columns in rule.cues.items()}
     marked = _apply(rule, situation, found)

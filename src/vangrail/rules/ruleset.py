@@ -103,4 +103,8 @@ def _compile(clause: Clause, rule: Rule, planner: Planner) -> CompiledRule:
         for group in condition.needed
     ]
     unless = tuple(dict.fromkeys(column for name in rule.unless for column in planner.columns_of(f"shared:{name}")))
+    # What is dear to verify is asked last: words, then patterns, then detectors.
+    detected = {wanted.column for wanted in planner.plan.detectors}
+    matched = {owner.column for _, owner in planner.plan.patterns}
+    groups.sort(key=lambda group: (bool(group & detected), bool(group & matched), len(group)))
     return CompiledRule(rule, clause, condition, cues, unless, tuple(groups))

@@ -18,25 +18,32 @@ LEET, STAR, SPACED, ALIKE, RUN = range(5)
 
 SIGNS: Final[tuple[tuple[int, bytes], ...]] = (
     (LEET, rb"[a-z][0-9@$!|+]{1,3}[a-z]"),
-    (LEET, rb"(?:^|[^a-z0-9.,])[0-9][a-z]{3}"),
-    (LEET, rb"[a-z]{2}[0-9$][^a-z0-9]"),
-    (LEET, rb"(?:^|[^a-z0-9])@[a-z]{1,3}[^a-z0-9_]"),
+    (LEET, rb"(?:^|[^a-z0-9.,])[0-9]{1,3}[a-z]{3}"),
+    (LEET, rb"(?:^|[^a-z0-9.,])[0-9][!|@$][a-z]"),
+    (LEET, rb"(?:^|[ ])![a-z]{2}"),
+    (LEET, rb"[a-z]{2}[0-9$@](?:[^a-z0-9]|$)"),
+    (LEET, rb"(?:^|[^a-z0-9])@[a-z]{1,3}(?:[^a-z0-9_]|$)"),
     (LEET, rb"\$[a-z]{2}"),
     (STAR, rb"[a-z]\*"),
-    (SPACED, rb"(?:^|[^a-z0-9])[a-z0-9][ ._*/-][a-z0-9][ ._*/-][a-z0-9][^a-z0-9]"),
-    (ALIKE, rb"(?:^|[^\x80-\xff])(?:[\xc4-\xd6][\x80-\xbf]|\xe2[\x84-\x8d]|[\xe1\xea][\x80-\xbf]|\xf0[\x90-\x9d])"),
+    (SPACED, rb"(?:^|[^a-z0-9])[a-z0-9][ ._*/-][a-z0-9][ ._*/-][a-z0-9](?:[^a-z0-9]|$)"),
+    (
+        ALIKE,
+        rb"(?:^|[^\x80-\xff])(?:[\xc4-\xd6][\x80-\xbf]|\xe2[\x84-\x8d\x94\x9f\xb0-\xb7]|[\xe0\xe1\xea][\x80-\xbf]|\xf0[\x90-\x9d]|\xf0\x9f[\x9c\x9d])",
+    ),
     *((RUN, bytes([letter]) * 3) for letter in range(ord("a"), ord("z") + 1) if letter != ord("w")),
 )
 """What a disguise leaves in a folded text: its kind and an expression for the scan. None spans a line feed but at its end."""
 
 _LEET: Final = str.maketrans("013457@$!|+89", "oieastasilt" + "bg")
 _LEET_L: Final = str.maketrans("013457@$!|+89", "oleastasllt" + "bg")
-_TABLES: Final = (_LEET, _LEET_L)
+_TABLES: Final = (_LEET, _LEET_L | {ord("!"): ord("i")}, _LEET_L)
+"""A 1 is an i or an l; a ! is nearly always an i."""
+
 _TWO_WAYS: Final = re.compile(r"[1!|]")
 _NO_SIGNS: Final = dict.fromkeys(map(ord, "0123456789@$!|+"))
 _SIGN_CHARS: Final = "0-9@$!|+"
 _DISGUISED: Final = re.compile(
-    rf"(?<![a-z{_SIGN_CHARS}])(?:[a-z]+[{_SIGN_CHARS}]|[0-9@$]{{1,2}}[a-z])[a-z{_SIGN_CHARS}]*(?<=[a-z0-9$])"
+    rf"(?<![a-z{_SIGN_CHARS}])(?:[a-z]+[{_SIGN_CHARS}]|[0-9@$!]{{1,3}}[a-z])[a-z{_SIGN_CHARS}]*(?<=[a-z0-9$@])"
 )
 _SPACED: Final = re.compile(r"(?<![^\W_])[^\W_](?:([ ._*/-])[^\W_])(?:\1[^\W_])+(?![^\W_])")
 _RUN: Final = re.compile(r"([a-z])\1{2,}")
@@ -92,10 +99,15 @@ def skeletons(folded: Folded, signs: Mapping[int, Sequence[int]]) -> list[Skelet
     text, kinds = folded.text, signs.keys()
     if ALIKE in kinds or SPACED in kinds:
         # Letters that come together or show their face may hide any other disguise: everything is looked at.
-        text = _unmask(folded) if ALIKE in kinds and not text.isascii() else text
-        readings = [Skeleton(text)]
-        if _SPACED.search(text):
-            readings = [_joined(readings[0], alone) for alone in ("", _ONE_LETTER_WORDS)]
+        faces = {_unmask(folded, all_sources=both) for both in (False, True)} if ALIKE in kinds else {text}
+        readings = [Skeleton(face) for face in sorted(faces)]
+        readings = [
+            more
+            for one in readings
+            for more in (
+                [_joined(one, alone) for alone in ("", _ONE_LETTER_WORDS)] if _SPACED.search(one.text) else [one]
+            )
+        ]
         readings = [more for one in readings for more in _plain_readings(one, [(0, len(one.text))])]
     else:
         readings = _plain_readings(Skeleton(text), _words_at(text, signs[LEET])) if LEET in kinds else [Skeleton(text)]
@@ -134,13 +146,18 @@ def _squeezed_readings(reading: Skeleton) -> list[Skeleton]:
     return [_squeezed(reading, keep) for keep in (1, 2)] if _RUN.search(reading.text) else [reading]
 
 
-def _unmask(folded: Folded) -> str:
-    """Write look-alikes as the letters they look like; the source tells capital look-alikes from small ones."""
+def _unmask(folded: Folded, *, all_sources: bool) -> str:
+    """Write look-alikes as the letters they look like; the source tells capital look-alikes from small ones.
+
+    With `all_sources` also where folding found a letter already: a mathematical I stands for an l as often as for an i.
+    """
     table = _look_alikes()
-    return "".join(
-        char if char.isascii() else table.get(folded.original(index, index + 1)[:1]) or table.get(char) or char
-        for index, char in enumerate(folded.text)
-    )
+    letters = list(folded.text)
+    for index, char in enumerate(letters):
+        if all_sources or not char.isascii():
+            source = folded.original(index, index + 1)[:1]
+            letters[index] = table.get(source) or table.get(char) or char
+    return "".join(letters)
 
 
 def _changed(reading: Skeleton, edits: list[Edit]) -> Skeleton:
