@@ -6,7 +6,7 @@ They are looked for with ordinary expressions in the sentence around a hit that 
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Final
 
@@ -24,6 +24,9 @@ FACT_CUES: Final[Mapping[str, str]] = {
 """Match fact to the shared cue whose words show it."""
 
 _WORDS_BEFORE: Final = 5
+_LONGEST: Final = 600
+"""Characters after which a sentence is taken to end."""
+
 _WORDS_AFTER: Final = 3
 _NEGATES_AFTER: Final = frozenset({"nl", "de", ANY})
 _ENDS: Final = re.compile(r"[.!?]+[\"')\]]*(?= |$)|\.\.\.")
@@ -52,7 +55,7 @@ class Sentences:
                 starts.add(match.end())
         if "\n" in folded.source:
             starts.update(folded.at(index) for index, char in enumerate(folded.source) if char == "\n")
-        self.starts = sorted(start for start in starts if start < len(text) or not start)
+        self.starts = list(_bounded(sorted(start for start in starts if start < len(text) or not start), text))
 
     def number(self, offset: int) -> int:
         """Return the number of the sentence in which the folded offset stands, from 0."""
@@ -63,6 +66,16 @@ class Sentences:
         number = self.number(offset)
         end = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.text)
         return self.starts[number], end
+
+
+def _bounded(starts: list[int], text: str) -> Iterator[int]:
+    """Yield the starts, and where a sentence has no end in sight a start at the next space: no window may grow with the text."""
+    for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+        place = start
+        while place < end or place == start:
+            yield place
+            space = text.find(" ", place + _LONGEST, end) if end - place > _LONGEST else end
+            place = space + 1 if space >= 0 else place + _LONGEST
 
 
 class FactWords:
@@ -132,12 +145,17 @@ class MatchFacts:
         text = self._folded.text
         if text.count('"', 0, hit.start) % 2 and text.find('"', hit.end) >= 0:
             return True
-        if any(match.start() < hit.start and hit.end <= match.end() for match in _SINGLE_QUOTED.finditer(text)):
+        place = bisect_right(self._single_quoted, (hit.start, 0)) - 1
+        if place >= 0 and hit.end <= self._single_quoted[place][1]:
             return True
         first, _ = self.sentences.span(hit.start)
         return text[first:].lstrip().startswith(">") or self._words.found(
             "quoted", hit.language, text, first, hit.start
         )
+
+    @cached_property
+    def _single_quoted(self) -> list[tuple[int, int]]:
+        return [match.span() for match in _SINGLE_QUOTED.finditer(self._folded.text)]
 
     def _asked(self, hit: Hit) -> bool:
         text = self._folded.text

@@ -18,6 +18,9 @@ from vangrail.errors import RuleError
 MAX_REACH: Final = 120
 """Folded characters a pattern may span."""
 
+_AROUND: Final = 16
+"""Folded characters that a look-around of the library may need beyond the match."""
+
 _SMALL_CLASS: Final = 12
 _ASCII: Final = 0x7F
 _BEYOND: Final = r"[\x80-\xff]{2,4}"
@@ -42,14 +45,15 @@ class Pattern(NamedTuple):
         engine = _engine(self.source, trusted=self.trusted)
         done = 0
         for end in near:
-            low, high = max(0, end - 2 * self.reach, done), min(len(text), end + self.reach + 1)
+            low, high = max(0, end - self.reach, done), min(len(text), end + self.reach)
             if high <= done:
                 continue
-            # The engine sees the whole text up to `high`, so that boundaries at `low` are the real ones.
-            for match in engine.finditer(text[:high] if high < len(text) else text, low):
+            # The engine sees a little more on both sides, so that boundaries and look-arounds tell the truth.
+            first = max(0, low - _AROUND)
+            for match in engine.finditer(text[first : high + _AROUND], low - first):
                 if match.end() > match.start():
-                    found.append((match.start(), match.end()))
-                    done = max(done, match.end())
+                    found.append((first + match.start(), first + match.end()))
+                    done = max(done, first + match.end())
         return sorted(set(found))
 
 

@@ -1,5 +1,6 @@
 """Compiled rules, and the one way in which a rule is decided on a text: the same for one draft and for a batch."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -116,13 +117,16 @@ def _by_sentence(found: Found, sentence: Callable[[int], int]) -> Iterator[Found
 
 
 def _around(found: Found, anchors: Sequence[Hit], words: int, word: Callable[[int], int]) -> Iterator[Found]:
+    """Yield, for each anchor, the hits of every cue that reach into `words` words around it."""
+    starts = {name: [word(hit.start) for hit in hits] for name, hits in found.items()}
+    ends = {name: [word(hit.end - 1) for hit in hits] for name, hits in found.items()}
     for anchor in anchors:
         first, last = word(anchor.start) - words, word(anchor.end - 1) + words
-        window = {
-            name: [hit for hit in hits if first <= word(hit.end - 1) and word(hit.start) <= last]
-            for name, hits in found.items()
-        }
-        yield {name: [hit] if (hit := anchor) in hits else hits for name, hits in window.items()}
+        window: Found = {}
+        for name, hits in found.items():
+            near = hits[bisect_left(ends[name], first) : bisect_right(starts[name], last)]
+            window[name] = [anchor] if anchor in near else near
+        yield window
 
 
 def _witness(tree: Tree, window: Found, situation: Situation) -> list[Hit] | None:
