@@ -26,6 +26,9 @@ _ASCII: Final = 0x7F
 _BEYOND: Final = r"[\x80-\xff]{2,4}"
 """Any one character outside ASCII, in the scan's bytes."""
 _MIN_ANCHOR: Final = 2
+_ENOUGH: Final = 6
+"""Characters in a row after which a trigger is rare enough."""
+
 _REPEATS: Final = frozenset({sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT})
 _NEUTRAL: Final = -1
 """A part that neither adds to a narrow run nor ends it: a boundary, or something narrow that may be absent."""
@@ -75,14 +78,14 @@ def compile_pattern(source: str, *, trusted: bool) -> Pattern:
         )
         raise RuleError(message, pattern=source)
     anchors = [0]
-    trigger = "".join(_loosen(_trim(list(tree)), anchors))
+    _loosen(tree, anchors)
     if max(anchors) < _MIN_ANCHOR:
         message = (
             f"pattern {source!r} needs two characters in a row that are fixed or from a class of at most {_SMALL_CLASS}"
         )
         raise RuleError(message, pattern=source)
     _engine(source, trusted=trusted)
-    return Pattern(source, trigger, high, trusted)
+    return Pattern(source, "".join(_loosen(_trim(_needle(tree)), [0])), high, trusted)
 
 
 @cache
@@ -96,6 +99,41 @@ def _engine(source: str, *, trusted: bool) -> Any:
             return re.compile(source)
         message = f"pattern {source!r} uses something a linear-time engine cannot do: {error}"
         raise RuleError(message, pattern=source) from error
+
+
+def _needle(tree: Any) -> list[Any]:
+    """Return the parts in a row that are worth looking for: fixed enough to be rare, and no more than that.
+
+    A long class in the middle ("any twenty letters") tells nothing, and costs the scan more than everything else together.
+    """
+    best: tuple[tuple[int, int], list[Any]] = ((0, 0), list(tree))
+    for start in range(len(tree)):
+        for end in range(start, len(tree)):
+            if _is_wide(*tree[end]):
+                break
+            width = min(tree[start : end + 1].getwidth()[0], _ENOUGH)
+            size = len("".join(_loosen(tree[start : end + 1], [0])))
+            best = max(best, ((width, -size), list(tree[start : end + 1])), key=lambda one: one[0])
+            if width == _ENOUGH:
+                break
+    return best[1] if best[0][0] >= _MIN_ANCHOR else list(tree)
+
+
+def _is_wide(op: Any, value: Any) -> bool:
+    """Tell whether a part may be nearly anything: any character, or a large class more than once."""
+    if op is sre.SUBPATTERN:
+        return any(_is_wide(*part) for part in value[3])
+    if op is sre.BRANCH:
+        return any(_is_wide(*part) for branch in value[1] for part in branch)
+    if op in _REPEATS:
+        inside = value[2]
+        large = any(kind in {sre.IN, sre.ANY, sre.NOT_LITERAL} and not _class(kind, own)[1] for kind, own in inside)
+        return (value[1] > 1 and large) or any(_is_wide(*part) for part in inside)
+    return (
+        op is sre.ANY
+        or op is sre.NOT_LITERAL
+        or (op is sre.IN and not _class(op, value)[1] and _BEYOND in _class(op, value)[0])
+    )
 
 
 def _trim(parts: list[Any]) -> list[Any]:
