@@ -12,6 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 COMPANY = "examples/fietshuis"
+SHOW = ("--fail-on", "never")
 DRAFTS = (
     ("alone.txt", "personal", "en"),
     ("trots.txt", "personal", "nl"),
@@ -28,7 +29,7 @@ def commands(folder: str) -> list[list[str]]:
     return [
         ["init", policy, "--answers", f"{COMPANY}/answers.toml", "--lang", "en"],
         *(
-            ["check", f"{COMPANY}/drafts/{name}", "--policy", policy, "--account", account, "--fail-on", "never", "--lang", language]
+            ["check", f"{COMPANY}/drafts/{name}", "--policy", policy, "--account", account, *SHOW, "--lang", language]
             for name, account, language in DRAFTS
         ),
     ]
@@ -42,7 +43,9 @@ def main(folder: str = "build/demo") -> int:
     environment = {**os.environ, "PYTHONUTF8": "1"}
     for words in commands(folder):
         print(f"\n$ vangrail {shlex.join(words)}\n", flush=True)
-        code = subprocess.run([sys.executable, "-m", "vangrail", *words], cwd=ROOT, env=environment, check=False).returncode
+        code = subprocess.run(
+            [sys.executable, "-m", "vangrail", *words], cwd=ROOT, env=environment, check=False
+        ).returncode
         if code:
             return code
     print(f"\nThe policy stands in {folder}/policy. Read docs/answers.md and run `vangrail init` for your own company.")

@@ -11,7 +11,7 @@ from vangrail.screen.table import screen_table
 class Checker(checker.Checker):
     """Answers "may I post this?" for one policy, about one draft or about every row of a table."""
 
-    def screen(
+    def screen(  # noqa: PLR0913 -- the facts of a draft, each by name
         self,
         table: pa.Table,
         text: str = "text",
@@ -31,6 +31,11 @@ class Checker(checker.Checker):
             TableError: there is no such column, it is not text, or the added names are taken.
         """
         setting = Setting(
-            moment=moment or Moment.now(), account=account, platform=platform, role=role, country=country, language=language
+            moment=moment or Moment.now(),
+            account=account,
+            platform=platform,
+            role=role,
+            country=country,
+            language=language,
         )
         return screen_table(self, table, text, setting)

@@ -1,0 +1,41 @@
+"""The command `vangrail`. What a command does is imported when it runs, so that asking for help costs nothing."""
+
+from typing import Annotated, Literal
+
+import typer
+
+from vangrail.cli import build, check, diff, init, screen, test
+from vangrail.cli.group import Command, Group
+from vangrail.cli.output import write
+
+app = typer.Typer(cls=Group, rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=True)
+
+
+@app.callback(invoke_without_command=True)
+def _start(
+    context: typer.Context,
+    *,
+    version: Annotated[bool, typer.Option("--version")] = False,
+    lang: Annotated[Literal["en", "nl", "es"] | None, typer.Option(metavar="en|nl|es")] = None,  # noqa: ARG001 -- read before
+) -> None:
+    if version:
+        from importlib.metadata import version as installed
+
+        write(f"vangrail {installed('vangrail')}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        write(context.get_help())
+        raise typer.Exit(2)
+
+
+app.command("init", cls=Command)(init.run)
+app.command("check", cls=Command)(check.run)
+app.command("screen", cls=Command)(screen.run)
+app.command("test", cls=Command)(test.run)
+app.command("diff", cls=Command)(diff.run)
+app.command("build", cls=Command)(build.run)
+
+
+def run() -> None:
+    """Run the command line with the words that this process was started with."""
+    app()

@@ -1,0 +1,90 @@
+"""`vangrail screen`: the same check for every row of a file."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final, Literal
+
+import typer
+
+from vangrail.cli.endings import SOMETHING, failed
+from vangrail.cli.options import reaches
+
+if TYPE_CHECKING:
+    from vangrail.screen.job import Job
+
+_LARGE: Final = 32 << 20
+"""Bytes from which more than one process is worth its start."""
+
+_MOST: Final = 8
+
+
+def run(
+    source: Annotated[Path, typer.Argument(metavar="INPUT", show_default=False)],
+    *,
+    policy: Annotated[Path, typer.Option(metavar="DIR", show_default=False)],
+    text: Annotated[str, typer.Option(metavar="COLUMN", show_default=False)],
+    out: Annotated[Path, typer.Option(metavar="FILE", show_default=False)],
+    account: Annotated[Literal["personal", "corporate"], typer.Option(metavar="personal|corporate")] = "personal",
+    platform: Annotated[str | None, typer.Option(metavar="NAME")] = None,
+    role: Annotated[str | None, typer.Option(metavar="NAME")] = None,
+    language: Annotated[str | None, typer.Option(metavar="CODE")] = None,
+    country: Annotated[str | None, typer.Option(metavar="CODE")] = None,
+    at: Annotated[str | None, typer.Option(metavar="TIME")] = None,
+    workers: Annotated[int | None, typer.Option(metavar="N", min=1, max=256)] = None,
+    fresh: Annotated[bool, typer.Option("--fresh/--resume")] = False,
+    fail_on: Annotated[
+        Literal["change", "ask", "dont", "never"], typer.Option(metavar="change|ask|dont|never")
+    ] = "ask",
+    form: Annotated[Literal["text", "json"], typer.Option("--format", metavar="text|json")] = "text",
+) -> None:
+    """Screen the file and say how many rows there are of each level."""
+    from vangrail.cli import output_screen
+    from vangrail.cli.options import country_of, language_of
+    from vangrail.cli.policies import moment_of, open_policy
+    from vangrail.screen.batch import Setting
+    from vangrail.screen.files import screen_file
+    from vangrail.screen.job import Job
+
+    moment = moment_of(at)
+    setting = Setting(
+        moment=moment,
+        account=account,
+        platform=platform,
+        role=role,
+        language=language_of(language),
+        country=country_of(country),
+    )
+    job = Job(source=source, text=text, out=out, setting=setting)
+    _check_places(job)
+    with output_screen.Progress(job, quiet=form == "json") as progress:
+        summary = screen_file(
+            open_policy(policy),
+            job,
+            at=moment.at if at else None,
+            workers=workers or _workers(source),
+            fresh=fresh,
+            started=progress.started,
+            tell=progress.tell,
+        )
+    output_screen.summarise(summary, job, form)
+    if any(count and reaches(level, fail_on) for level, count in summary.counts.levels.items()):
+        raise typer.Exit(SOMETHING)
+
+
+def _check_places(job: "Job") -> None:
+    """Refuse what can be known to go wrong before anything is compiled."""
+    from vangrail.screen.reading import kind_of
+
+    kind_of(job.source)
+    _ = job.kind
+    if not job.source.is_file():
+        raise failed(key="screen.missing" if not job.source.exists() else "screen.folder", path=job.source)
+    if not job.out.parent.is_dir():
+        raise failed(key="screen.no_folder", path=job.out.parent)
+    if job.out.is_dir():
+        raise failed(key="screen.folder", path=job.out)
+
+
+def _workers(source: Path) -> int:
+    """Return how many processes to use when nobody says: one for a small file."""
+    return 1 if source.stat().st_size < _LARGE else max(1, min(os.cpu_count() or 1, _MOST))

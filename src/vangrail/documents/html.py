@@ -1,0 +1,133 @@
+"""A document as one HTML file that needs nothing else: no script, its own style, readable on a phone, printable."""
+
+from functools import cache
+from html import escape
+from importlib.resources import files
+from typing import Any
+
+from vangrail.documents.model import Block, Document, Items, Note, Pairs, Prose, Section
+from vangrail.documents.words import word
+
+_TAGS = {"a", "p", "ul", "ol", "li", "em", "strong", "code", "pre", "blockquote", "br", "hr", "h4", "h5", "h6"}
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'"
+
+
+def render(document: Document) -> bytes:
+    """Return the document as UTF-8 HTML. The same document gives the same bytes."""
+    body = "\n".join(
+        [
+            f'<a class="skip" href="#content">{escape(document.title)}</a>',
+            _header(document),
+            '<div class="columns">',
+            _contents(document),
+            f'<main id="content">\n{"".join(_section(each, 2) for each in document.sections)}</main>',
+            "</div>",
+            f"<footer>\n{_about(document)}\n</footer>",
+        ]
+    )
+    return page(document.language, f"{document.title}: {document.subtitle}", body)
+
+
+def page(language: str, title: str, body: str) -> bytes:
+    """Return a whole page with the style in it. `title` is text, `body` is HTML."""
+    return f"""<!doctype html>
+<html lang="{language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="{_POLICY}">
+<title>{escape(title)}</title>
+<style>
+{_style()}</style>
+</head>
+<body>
+{body}
+</body>
+</html>
+""".encode()
+
+
+@cache
+def _style() -> str:
+    return files("vangrail").joinpath("documents", "templates", "document.css").read_text("utf-8")
+
+
+@cache
+def _markdown() -> Any:
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark", {"html": False, "linkify": False})
+
+
+def prose(text: str) -> str:
+    """Return Markdown as HTML; tags of its own, scripts and strange links do not come through."""
+    import nh3
+
+    rendered = _markdown().render(text).replace("<h1>", "<h4>").replace("</h1>", "</h4>")
+    rendered = (
+        rendered.replace("<h2>", "<h4>").replace("</h2>", "</h4>").replace("<h3>", "<h4>").replace("</h3>", "</h4>")
+    )
+    return str(
+        nh3.clean(
+            rendered, tags=_TAGS, attributes={"a": {"href", "title"}}, url_schemes={"http", "https", "mailto", "tel"}
+        )
+    ).strip()
+
+
+def inline(text: str) -> str:
+    """Return one line of Markdown as HTML without a paragraph around it."""
+    return prose(text).removeprefix("<p>").removesuffix("</p>")
+
+
+def _header(document: Document) -> str:
+    note = f" {escape(document.note)}" if document.note else ""
+    state = "reviewed" if document.reviewed else "template"
+    return f"""<header>
+<p class="subtitle">{escape(document.subtitle)}</p>
+<h1>{escape(document.title)}</h1>
+<p class="status" data-state="{state}"><strong>{escape(document.status)}.</strong>{note}</p>
+{_intro(document)}</header>"""
+
+
+def _about(document: Document) -> str:
+    rows = "".join(f"<div><dt>{escape(label)}</dt><dd>{escape(text)}</dd></div>\n" for label, text in document.about)
+    return f'<dl class="about">\n{rows}</dl>'
+
+
+def _intro(document: Document) -> str:
+    return "".join(f'<p class="intro">{escape(text)}</p>\n' for text in document.intro)
+
+
+def _contents(document: Document) -> str:
+    title = word("section.contents", document.language)
+    items = "".join(_entry(section) for section in document.sections)
+    return f'<nav aria-labelledby="contents">\n<h2 id="contents">{escape(title)}</h2>\n<ol>\n{items}</ol>\n</nav>'
+
+
+def _entry(section: Section) -> str:
+    inner = [each for each in section.sections if not each.anchor.startswith("fact")]
+    below = f"\n<ol>\n{''.join(_entry(each) for each in inner)}</ol>\n" if inner else ""
+    return f'<li><a href="#{escape(section.anchor)}">{escape(section.title)}</a>{below}</li>\n'
+
+
+def _section(section: Section, depth: int) -> str:
+    inner = "".join(_block(block, depth + 1) for block in section.blocks)
+    inner += "".join(_section(each, depth + 1) for each in section.sections)
+    anchor = escape(section.anchor)
+    return f'<section aria-labelledby="{anchor}">\n<h{depth} id="{anchor}">{escape(section.title)}</h{depth}>\n{inner}</section>\n'
+
+
+def _block(block: Block, depth: int) -> str:
+    match block:
+        case Prose(text):
+            return f"{prose(text)}\n"
+        case Note(kind, label, text):
+            tag = "aside" if kind == "incident" else "div"
+            return f'<{tag} class="{kind}">\n<h{depth}>{escape(label)}</h{depth}>\n{prose(text)}\n</{tag}>\n'
+        case Items(items):
+            return "<ul>\n" + "".join(f"<li>{inline(item)}</li>\n" for item in items) + "</ul>\n"
+        case Pairs(rows, small):
+            look = "small" if small else "pairs"
+            entries = "".join(f"<div><dt>{escape(label)}</dt><dd>{inline(text)}</dd></div>\n" for label, text in rows)
+            return f'<dl class="{look}">\n{entries}</dl>\n'

@@ -1,0 +1,82 @@
+"""A document before it has a form: headings, prose, lists and notes. Texts are Markdown."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from vangrail.policy.audience import Audience
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Paragraphs and lists as Markdown."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A labelled passage. `kind` says what it is, for its look: for a reader, why, instead, an incident."""
+
+    kind: Literal["part", "why", "instead", "incident"]
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list; each item is Markdown of one line or more."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Labels and what belongs to them, as Markdown. `small` ones are set as a footnote of a clause."""
+
+    rows: tuple[tuple[str, str], ...]
+    small: bool = False
+
+
+Block = Prose | Note | Items | Pairs
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with what stands under it. `anchor` is unique in the document and stable: a clause's own id."""
+
+    anchor: str
+    title: str
+    blocks: tuple[Block, ...] = ()
+    sections: "tuple[Section, ...]" = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One policy for one audience in one language. `reviewed` says whether a person has checked it."""
+
+    language: str
+    audience: Audience
+    title: str
+    subtitle: str
+    status: str
+    reviewed: bool
+    note: str
+    about: tuple[tuple[str, str], ...]
+    intro: tuple[str, ...]
+    sections: tuple[Section, ...] = field(default=())
+
+    @property
+    def name(self) -> str:
+        """The name of its file, without an ending."""
+        return f"{self.audience}.{self.language}"
+
+    def walk(self) -> Iterator[tuple[int, Section]]:
+        """Yield every section with its depth, counted from 1, in reading order."""
+
+        def down(sections: tuple[Section, ...], depth: int) -> Iterator[tuple[int, Section]]:
+            for section in sections:
+                yield depth, section
+                yield from down(section.sections, depth + 1)
+
+        yield from down(self.sections, 1)

@@ -1,0 +1,24 @@
+"""The words around the clauses, in every shipped language. They are data: `library/messages/documents.toml`."""
+
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import tomli
+
+
+@cache
+def _table() -> dict[str, Any]:
+    return tomli.loads(files("vangrail").joinpath("library", "messages", "documents.toml").read_text("utf-8"))
+
+
+def word(key: str, language: str, **data: object) -> str:
+    """Return the words of a dotted key, filled.
+
+    Raises:
+        KeyError: there are no such words.
+    """
+    found: Any = _table()
+    for part in key.split("."):
+        found = found[part]
+    return str(found[language]).format(**data)

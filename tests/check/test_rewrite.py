@@ -1,0 +1,71 @@
+"""Mechanical rewrites touch what they must and nothing else."""
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from tests.build import NOON, cue, policy, rule
+from vangrail.check.checker import Checker
+from vangrail.check.draft import Draft
+from vangrail.policy.company import Embargo, Lexicon
+
+MASK = rule("contact", "data", cues={"data": cue("detector:email", "detector:iban")}, rewrite="mask")
+PRAISE = rule("praise", "word", cues={"word": cue(en=["brilliant"])}, rewrite="disclose")
+WAIT = rule("early", "term", cues={"term": cue("lexicon:embargoed")}, rewrite="wait")
+
+
+def finding(one, text, language="en"):
+    """Return the first finding about the text."""
+    return Checker(one, cached=False).check(Draft(text=text, language=language), NOON).findings[0]
+
+
+def test_a_mask_hides_the_value_and_keeps_the_rest():
+    """Everything around the masked places stays as it was written."""
+    rewritten = finding(policy(MASK), "Café: mail jan@winkel.example.com  or BE68 5390 0754 7034!").rewrite
+    assert rewritten.startswith("Café: mail ")
+    assert rewritten.endswith("!")
+    assert "jan@winkel.example.com" not in rewritten
+    assert "5390" not in rewritten
+    assert "  or " in rewritten
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It is brilliant! Buy it.", "It is brilliant! (I work at Acme Retail BV.) Buy it."),
+        ("It is brilliant", "It is brilliant (I work at Acme Retail BV.)"),
+        ("Line one\nIt is brilliant\n#new", "Line one\nIt is brilliant (I work at Acme Retail BV.)\n#new"),
+    ],
+)
+def test_a_disclosure_stands_next_to_the_claim(text, expected):
+    """Right after the sentence that praises, before what follows."""
+    assert finding(policy(PRAISE), text).rewrite == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [
+        ("en", "from 14 March 2027, 09:00 (Europe/Brussels)"),
+        ("nl", "vanaf 14 maart 2027, 09:00 (Europe/Brussels)"),
+        ("es", "a partir del 14 de marzo de 2027, a las 09:00 (Europe/Brussels)"),
+    ],
+)
+def test_waiting_names_the_date_and_the_zone(language, says):
+    """The answer is a date, in the language of the draft."""
+    until = datetime(2027, 3, 14, 9, 0, tzinfo=ZoneInfo("Europe/Brussels"))
+    assert (
+        says in finding(policy(WAIT, embargoes=(Embargo(terms=("Zwaluw",), until=until),)), "Zwaluw!", language).instead
+    )
+
+
+def test_of_two_embargoes_the_later_one_counts():
+    """The draft can be posted when the last of its terms is free."""
+    terms = [Embargo(terms=("Zwaluw",), until=datetime(2027, month, 1, tzinfo=UTC)) for month in (2, 6)]
+    assert "1 June 2027" in finding(policy(WAIT, embargoes=tuple(terms)), "Zwaluw").instead
+
+
+def test_a_rule_without_a_rewrite_offers_none():
+    """What cannot be mended mechanically is left to the author."""
+    one = policy(rule("word", "word", cues={"word": cue("lexicon:products")}), lexicon=Lexicon(products=("Zwaluw",)))
+    assert finding(one, "Zwaluw").rewrite is None
