@@ -49,8 +49,8 @@ def test_an_example_company_has_its_policy(run, tmp_path, company, language):
     assert (done.exit_code, done.stderr) == (0, "")
     policy = load_policy(folder)
     assert not re.search(r"\{[a-z_.]+\}", policy.canonical().decode())
-    assert policy.company.name in done.stdout.splitlines()[1]
-    assert {str(len(policy.clauses)), str(len(policy.rules()))} <= set(done.stdout.splitlines()[2].split())
+    assert policy.company.name in done.stdout.splitlines()[0]
+    assert {str(len(policy.clauses)), str(len(policy.rules()))} <= set(done.stdout.splitlines()[1].split())
 
 
 def test_what_the_summary_proposes_works(process, answers, tmp_path):

@@ -77,7 +77,8 @@ def test_an_answer_has_no_fault(raw):
         ("size", "about 8,000", 8000),
         ("country", "Belgium, españa", ["BE", "ES"]),
         ("languages", "Dutch, en", ["nl", "en"]),
-        ("secret", "Heron,  Blue", ["Heron", "Blue"]),
+        ("secret", "Heron,  Blue\nGrey", ["Heron", "Blue", "Grey"]),
+        ("company", "Acme\nBV", "Acme BV"),
         ("work_rules.date", "2024-03-01", date(2024, 3, 1)),
     ],
 )
@@ -90,7 +91,7 @@ def test_an_answer_is_read(key, raw, value):
     ("key", "raw", "said"),
     [
         ("sector", "bakery", "retail"),
-        ("sector", "alchemy", "No clauses of a sector; those that hold for every company."),
+        ("sector", "alchemy", "No clauses for a sector, only those for every company."),
         ("country", "Holland", "Netherlands"),
         ("country", "Netherlands", ""),
         ("languages", "nl", "Nederlands"),

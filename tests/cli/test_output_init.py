@@ -78,4 +78,4 @@ def test_a_folder_that_is_only_a_dot_is_called_by_its_name(capsys, monkeypatch, 
     """The sentence does not end in two dots."""
     monkeypatch.chdir(tmp_path)
     summarise(BARE, Path(), {}, today=TODAY)
-    assert f"stands in {tmp_path}." in capsys.readouterr().out
+    assert f"is in {tmp_path}." in capsys.readouterr().out

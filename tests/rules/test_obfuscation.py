@@ -104,7 +104,7 @@ def library_words() -> dict[str, tuple[str, ...]]:
     shelf = load_library()
     clause = shelf.clauses.get("hate_and_harassment")
     cues = [shelf.cues["insults"]] if "insults" in shelf.cues else []
-    cues += [each for one in (clause.rules if clause else ()) for each in one.cues.values()]
+    cues += [one.cues["slur"] for one in (clause.rules if clause else ()) if "slur" in one.cues]
     found: dict[str, set[str]] = {language: set() for language in LANGUAGES}
     for each in cues:
         for language in LANGUAGES:
@@ -120,7 +120,7 @@ def innocent() -> dict[str, dict]:
 
 
 @cache
-def checker(rude: bool = False) -> Checker:
+def checker(*, rude: bool) -> Checker:
     """Return a checker that looks for the library's words, and for the rude words inside innocent ones if asked."""
     words = {language: list(library_words()[language]) for language in LANGUAGES}
     if rude:
@@ -128,9 +128,9 @@ def checker(rude: bool = False) -> Checker:
     return Checker(policy(rule("word", "word", "ask", cues={"word": cue(**words)})))
 
 
-def marks(text, language, rude=False):
+def marks(text, language, *, rude=False):
     """Return the places that are marked in a text."""
-    verdict = checker(rude).check(Draft(text=text, language=language), NOON)
+    verdict = checker(rude=rude).check(Draft(text=text, language=language), NOON)
     return [span for finding in verdict.findings for span in finding.spans]
 
 

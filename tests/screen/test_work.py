@@ -1,6 +1,7 @@
 """Worker processes: the same answers, and a clear end when one of them ends."""
 
 import os
+import shutil
 import signal
 
 import pyarrow as pa
@@ -20,6 +21,7 @@ def crew(small, write, mixed, job):
     task = job(write(mixed.slice(0, 10), "in.parquet"))
     with Parts(task):
         found = Crew(small, task, 2)
+        found.parts = task.parts
         yield found
         found.end()
     assert not any(process.is_alive() for process in found._processes.values())
@@ -43,7 +45,6 @@ def test_a_worker_that_is_killed_ends_the_run(crew):
 
 def test_what_a_worker_cannot_write_is_raised_here(crew):
     """As the error that it was."""
-    for file in crew._processes:
-        assert file
-    folder = next(iter(crew.folder.iterdir())).parent if hasattr(crew, "folder") else None
-    assert folder is None
+    shutil.rmtree(crew.parts)
+    with pytest.raises(FileNotFoundError):
+        list(crew.screen(iter([(0, [BATCH])])))

@@ -1,15 +1,40 @@
 """Every answer key of the interview."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from vangrail.errors import AnswersError
 from vangrail.source.answer_forms import KEYS, Answers
-from vangrail.source.answers import check_answers
+from vangrail.source.answers import answers_to_source, check_answers
 
 PROMISED = """company country sector size listed languages tone answers_customers use_at_work secret products competitors customers
     tools embargoes quiet_periods legal_matters rooms desks work_rules works_council third_parties values photographs owner
     spokespersons accounts public_contacts also_called""".split()
+
+
+words = ["NL", "ja", "a > 2027-01-01", "legal = A", "x: y; z", "2027-01-01 - 2026-01-01", "9999-12-31", "\ud800"]
+keys = ["name", "terms", "until", "person", "legal", "start", "end", "level", "article", "timezone", "x"]
+leaves = (
+    st.none() | st.booleans() | st.integers() | st.floats() | st.sampled_from(words) | st.text(max_size=5) | st.dates()
+)
+things = st.recursive(
+    leaves,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(keys) | st.integers(), inner),
+    max_leaves=6,
+)
+
+
+@given(st.dictionaries(st.sampled_from(PROMISED) | st.text(max_size=4), things, max_size=3))
+def test_whatever_is_answered_is_used_or_refused_in_words(answers):
+    """No other error, and every sentence can be shown anywhere."""
+    said = ""
+    try:
+        answers_to_source({"company": "Acme"} | answers)
+    except AnswersError as error:
+        said = str(error)
+    assert said.encode() == said.encode("utf-8", "replace")
 
 
 def problems(**answers: object) -> dict[str, str]:
@@ -50,7 +75,7 @@ def test_answers_are_frozen():
 
 
 @pytest.mark.parametrize(
-    ("key", "given", "place", "wanted"),
+    ("key", "value", "place", "wanted"),
     [
         ("company", "  ", "company", "a value"),
         ("country", "Atlantis", "country", "a country, by name or by its code of two letters"),
@@ -92,6 +117,6 @@ def test_answers_are_frozen():
         ("values", ["warm"], "values", "text"),
     ],
 )
-def test_a_bad_answer_is_named(key, given, place, wanted):
+def test_a_bad_answer_is_named(key, value, place, wanted):
     """With what was wanted instead, at its place."""
-    assert problems(**{key: given})[place] == wanted
+    assert problems(**{key: value})[place] == wanted

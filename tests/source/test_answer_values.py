@@ -117,7 +117,16 @@ def test_what_cannot_be_read_says_how_it_is_written(reader, given, wanted):
 
 @pytest.mark.parametrize(
     "reader",
-    [read.terms, read.entries, read.rooms, read.people, read.accounts, read.embargoes, read.pairs, read.third_parties],
+    [
+        read.terms,
+        read.rooms,
+        read.people,
+        read.accounts,
+        read.embargoes,
+        read.pairs,
+        read.third_parties,
+        read.languages,
+    ],
 )
 def test_what_is_no_answer_at_all_is_left_to_the_form(reader):
     """A number in the place of a list gets the form's own sentence."""

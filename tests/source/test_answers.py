@@ -9,6 +9,7 @@ import vangrail
 from vangrail.errors import AnswersError
 from vangrail.policy.audience import AUDIENCES
 from vangrail.policy.model import Policy
+from vangrail.source import forms
 from vangrail.source.answer_forms import KEYS
 from vangrail.source.answers import answers_to_source, check_answers, policy_from_answers, read_answers
 from vangrail.source.reader import read_folder
@@ -165,6 +166,14 @@ def test_an_embargo_may_name_its_zone():
     assert problems(embargoes=[given | {"timezone": "Mars"}])["embargoes[0].timezone"][0].startswith(
         "a time zone such as"
     )
+
+
+def test_a_machine_without_time_zones_is_told_so(monkeypatch):
+    """In the words of a problem."""
+    monkeypatch.setattr(forms, "ZoneInfo", {}.__getitem__)
+    monkeypatch.setattr(forms, "available_timezones", set)
+    with pytest.raises(AnswersError, match="embargoes: wanted a machine with time zone data"):
+        answers_to_source({"company": "A", "embargoes": "x > 2027-03-01 09:00"})
 
 
 @pytest.mark.parametrize(

@@ -99,6 +99,13 @@ def test_a_sanction_needs_the_work_rules(source, shelf, text):
     assert resolve(source((mine,), work_rules=rules), shelf).work_rules.article == "12"
 
 
+def test_a_rule_threatens_nobody_either():
+    """What somebody is told about a draft is text too."""
+    words = {language: {"what": "x", "why": "You may be dismissed.", "instead": "y"} for language in ("en", "nl", "es")}
+    problems = list(sanctions_in(clause("mine", whole_rule(words=words), origin="company")))
+    assert keys(problems)[0] == ("clauses/mine/rules.toml", "rule[0].words.en.why")
+
+
 def test_a_passage_that_is_dropped_is_no_sanction(source, shelf):
     """What nobody reads threatens nobody; nor does a story of what happened elsewhere."""
     mine = clause(

@@ -56,9 +56,17 @@ def test_a_broken_library_says_everything_at_once(tmp_path):
         (tmp_path / name).parent.mkdir(parents=True)
         (tmp_path / name).write_text("= =")
     with pytest.raises(PolicyError) as caught:
-        read_library(tmp_path)
+        read_library(tmp_path, check=True)
     files = {problem.file for problem in caught.value.problems}
     assert {"library/cues/x.toml", "library/packs/be.toml", "library/clauses/x/clause.toml"} <= files
+
+
+def test_a_clause_that_is_still_being_written_is_passed_over(tmp_path):
+    """Without clause.toml it is none yet; the check of what ships does not let it pass."""
+    (tmp_path / "clauses/x").mkdir(parents=True)
+    assert read_library(tmp_path).clauses == {}
+    with pytest.raises(PolicyError, match="a file with id"):
+        read_library(tmp_path, check=True)
 
 
 def test_the_library_is_read_once():

@@ -117,3 +117,17 @@ def test_the_question_of_the_fixture_is_whole():
     problems = []
     assert len(read_clause(TEXT, "en", "en.md", problems).questions) == TEXT.count(QUESTION) == 3
     assert problems == []
+
+
+marks = st.sampled_from(
+    ["\n# ", "\n## ", "\n### ", "\n- [x] ", " — ", "\n::: when ", "\n:::\n", "{", "\r", "\u2028", " \n"]
+)
+
+
+@given(st.integers(0, len(TEXT)), st.integers(0, 30), st.text(max_size=4) | marks)
+def test_whatever_is_typed_is_read_or_refused(start, length, put):
+    """And what was read can be written without loss."""
+    problems = []
+    clause = read_clause(TEXT[:start] + put + TEXT[start + length :], "en", "en.md", problems)
+    assert (clause is None) == bool(problems)
+    assert clause is None or read_clause(write_clause(clause, "en"), "en", "en.md", []) == clause

@@ -1,6 +1,12 @@
 """A policy folder read into a value."""
 
+import contextlib
+import tempfile
+from pathlib import Path
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.source.conftest import POLICY, TEXT, own_clause
 from vangrail.errors import PolicyError
@@ -65,3 +71,17 @@ def test_what_is_no_policy_folder_is_said(folder, tmp_path, place, found):
 def test_a_file_that_is_not_there_has_no_terms(tmp_path):
     """Most policies have none."""
     assert read_need_to_know(tmp_path / "need_to_know.toml", []) is None
+
+
+@given(
+    st.integers(0, len(POLICY)),
+    st.integers(0, 8),
+    st.text(max_size=4) | st.sampled_from(['"', "\n[[", "{", "'''", "\\", "9" * 30]),
+)
+def test_a_broken_policy_file_is_never_more_than_a_problem(start, length, put):
+    """Wherever somebody deletes or types something."""
+    with tempfile.TemporaryDirectory() as place:
+        text = POLICY[:start] + put + POLICY[start + length :]
+        (Path(place) / "policy.toml").write_bytes(text.encode("utf-8", "surrogatepass"))
+        with contextlib.suppress(PolicyError):
+            assert read_folder(place).languages

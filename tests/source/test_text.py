@@ -49,6 +49,12 @@ def test_a_value_is_named_and_can_be_hidden(value, open_, hidden):
     assert (describe(value), describe(value, hide=True)) == (open_, hidden)
 
 
+def test_what_is_shown_can_be_shown_anywhere():
+    """Half a character, an escape sequence or a line end do not reach a terminal."""
+    assert describe("a\ud800\x1b[31m\n") == '"a\ufffd\ufffd[31m\ufffd"'
+    assert unknown_name("\ud800", ["x"]) == '"\ufffd"'
+
+
 def test_the_nearest_name_is_suggested():
     """A typing error gets a suggestion; nonsense gets none."""
     assert unknown_name("contry", ["country", "size"]) == '"contry" (did you mean "country"?)'

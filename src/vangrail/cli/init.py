@@ -64,6 +64,7 @@ def _ask(folder: Path, save: Path | None) -> dict[str, Any]:
     if save:
         save_answers(given, save)
         write(say("init.saved", path=save))
+    write()
     return given
 
 

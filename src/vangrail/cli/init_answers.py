@@ -23,6 +23,7 @@ UNKNOWN: Final = "?"
 """How the answers say that something is not known yet."""
 
 _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
+    "text": lambda raw: " ".join(raw.split()),  # a name that was pasted with a line end in it
     "terms": values.terms,
     "third_parties": values.terms,
     "number": values.number,

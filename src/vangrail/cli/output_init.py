@@ -33,7 +33,6 @@ def summarise(
     """Write the summary. Open points are named with who could settle them and why it matters."""
     paint, wide = Paint(colour), width()
     folder = folder if folder.name not in {"", ".."} else folder.resolve()
-    write()
     write(paint(say("init.written", company=policy.company.name, folder=folder), "bold", "green"))
     languages = ", ".join(NAMES[code] for code in policy.languages)
     clauses, rules = len(policy.clauses), len(policy.rules())

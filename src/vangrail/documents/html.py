@@ -16,11 +16,11 @@ def render(document: Document) -> bytes:
     """Return the document as UTF-8 HTML. The same document gives the same bytes."""
     body = "\n".join(
         [
-            f'<a class="skip" href="#content">{escape(document.title)}</a>',
+            f'<a class="skip" href="#the-content">{escape(document.title)}</a>',
             _header(document),
             '<div class="columns">',
             _contents(document),
-            f'<main id="content">\n{"".join(_section(each, 2) for each in document.sections)}</main>',
+            f'<main id="the-content">\n{"".join(_section(each, 2) for each in document.sections)}</main>',
             "</div>",
             f"<footer>\n{_about(document)}\n</footer>",
         ]
@@ -102,11 +102,11 @@ def _intro(document: Document) -> str:
 def _contents(document: Document) -> str:
     title = word("section.contents", document.language)
     items = "".join(_entry(section) for section in document.sections)
-    return f'<nav aria-labelledby="contents">\n<h2 id="contents">{escape(title)}</h2>\n<ol>\n{items}</ol>\n</nav>'
+    return f'<nav aria-labelledby="the-contents">\n<h2 id="the-contents">{escape(title)}</h2>\n<ol>\n{items}</ol>\n</nav>'
 
 
 def _entry(section: Section) -> str:
-    inner = [each for each in section.sections if not each.anchor.startswith("fact")]
+    inner = [each for each in section.sections if not each.anchor.startswith(("fact-", "facts-"))]
     below = f"\n<ol>\n{''.join(_entry(each) for each in inner)}</ol>\n" if inner else ""
     return f'<li><a href="#{escape(section.anchor)}">{escape(section.title)}</a>{below}</li>\n'
 

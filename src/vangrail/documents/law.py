@@ -21,9 +21,9 @@ def used_facts(policy: Policy, clauses: Iterable[Clause]) -> dict[str, Fact]:
 def law_sections(policy: Policy, facts: dict[str, Fact], language: str) -> Iterator[Section]:
     """Yield what no policy takes away, and the facts, each by country. A country without any is left out."""
     cannot = tuple(_cannot(pack, facts, language) for pack in policy.packs if pack.cannot_forbid)
-    yield Section("cannot", word("section.cannot", language), sections=cannot)
+    yield Section("section-cannot", word("section.cannot", language), sections=cannot)
     countries = (_facts(pack, facts, language) for pack in policy.packs)
-    yield Section("facts", word("section.facts", language), sections=tuple(each for each in countries if each.sections))
+    yield Section("section-facts", word("section.facts", language), sections=tuple(each for each in countries if each.sections))
 
 
 def _cannot(pack: Pack, facts: dict[str, Fact], language: str) -> Section:

@@ -83,9 +83,9 @@ class _Writer:
         for name in SECTIONS:
             entries = tuple(self.clause(clause) for clause in self.clauses if clause.section == name)
             yield Section(f"section-{name}", self.word(f"section.{name}"), sections=entries)
-        yield Section("ask", self.word("section.ask"), self.who_answers())
-        yield Section("rooms", self.word("section.rooms"), self.rooms())
-        yield Section("accounts", self.word("section.accounts"), self.accounts())
+        yield Section("section-ask", self.word("section.ask"), self.who_answers())
+        yield Section("section-rooms", self.word("section.rooms"), self.rooms())
+        yield Section("section-accounts", self.word("section.accounts"), self.accounts())
         yield from law_sections(self.policy, self.facts, self.language)
 
     def clause(self, clause: Clause) -> Section:

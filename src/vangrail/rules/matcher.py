@@ -43,7 +43,8 @@ class Matcher:
         self.halves = list(plan.halves.values())
         self.half_lengths = [len(text) for text in plan.halves]
         self.first_pattern = self.first_half + len(self.halves)
-        self.first_detector = self.first_pattern + len(plan.patterns)
+        self._pattern_of = [number for number, (pattern, _) in enumerate(plan.patterns) for _ in pattern.triggers]
+        self.first_detector = self.first_pattern + len(self._pattern_of)
         self._detector_of = [number for number, wanted in enumerate(plan.detectors) for _ in wanted.detector.triggers]
         self.first_sign = self.first_detector + len(self._detector_of)
         # The columns that each expression may open; a sign of disguise opens none.
@@ -52,7 +53,7 @@ class Matcher:
         self.opens: list[tuple[int, ...]] = [
             *(columns[id(own)] for own in self.owners),
             *(tuple(dict.fromkeys(owner.column for _, owner in own)) for own in self.halves),
-            *((owner.column,) for _, owner in plan.patterns),
+            *((plan.patterns[number][1].column,) for number in self._pattern_of),
             *((plan.detectors[number].column,) for number in self._detector_of),
         ]
         self.database = database or Database(_expressions(plan))
@@ -75,8 +76,10 @@ class Matcher:
         data = folded.text.encode("utf-8", "replace")
         return Hits(self, folded, data, self.database.scan(data), self.secret.scan(data))
 
-    def detector_number(self, number: int) -> int:
-        """Return which detector of the plan the expression `number` belongs to."""
+    def opened_number(self, number: int) -> int:
+        """Return which pattern or detector of the plan the expression `number` belongs to."""
+        if number < self.first_detector:
+            return self._pattern_of[number - self.first_pattern]
         return self._detector_of[number - self.first_detector]
 
 
@@ -84,7 +87,7 @@ def _expressions(plan: Plan) -> list[bytes]:
     return [
         *(_escape(literal) for literal in plan.literals),
         *(_escape(half) for half in plan.halves),
-        *(pattern.trigger.encode() for pattern, _ in plan.patterns),
+        *(trigger.encode() for pattern, _ in plan.patterns for trigger in pattern.triggers),
         *(trigger.encode() for wanted in plan.detectors for trigger in wanted.detector.triggers),
         *(sign for _, sign in SIGNS),
     ]
@@ -173,12 +176,13 @@ class Hits:
         matcher, text = self._matcher, self.folded.text
         found: list[Hit] = []
         detectors: dict[int, list[int]] = {}
+        patterns: dict[int, list[int]] = {}
         for number, ends in near.items():
-            if number >= matcher.first_detector:
-                detectors.setdefault(matcher.detector_number(number), []).extend(ends)
-                continue
-            pattern, owner = matcher.plan.patterns[number - matcher.first_pattern]
-            found.extend(_hit(start, end, owner) for start, end in pattern.find(text, sorted(ends)))
+            opened = detectors if number >= matcher.first_detector else patterns
+            opened.setdefault(matcher.opened_number(number), []).extend(ends)
+        for number, ends in patterns.items():
+            pattern, owner = matcher.plan.patterns[number]
+            found.extend(_hit(start, end, owner) for start, end in pattern.find(text, sorted(set(ends))))
         for number, ends in detectors.items():
             wanted = matcher.plan.detectors[number]
             matches = wanted.detector.find(self.folded, sorted(set(ends)))

@@ -114,7 +114,8 @@ class _Line:
 
     def todo(self, part_rows: int) -> Iterator[Part]:
         """Yield the parts that no earlier run has done; those that are done queue at once."""
-        for number, batches in enumerate(ahead(_gathered(cut(self.rows.batches), part_rows))):
+        pieces = cut(self.rows.batches, min(ROWS, part_rows), min(BYTES, PART_BYTES))
+        for number, batches in enumerate(ahead(_gathered(pieces, part_rows))):
             if counts := self.parts.done(number):
                 self.summary.kept += counts.rows
                 self.done(number, counts)

@@ -1,0 +1,1 @@
+"""What Vangrail claims about speed, measured beside its peers in one run. `python -m benchmarks --help`."""

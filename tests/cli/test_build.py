@@ -1,0 +1,58 @@
+"""`vangrail build` from the words of a command to the folder."""
+
+import pytest
+
+
+def names(path):
+    """Return the names in a folder, but for the mark."""
+    return sorted(each.name for each in path.iterdir() if not each.name.startswith("."))
+
+
+def test_every_reader_and_language_gets_a_document(run, folder, tmp_path):
+    """With the published policy beside them."""
+    result = run("build", folder, "--out", tmp_path / "out", "--language", "nl", "--audience", "personal")
+    assert result.exit_code == 0
+    assert names(tmp_path / "out") == ["index.html", "personal.nl.html", "personal.nl.md", "policy.json"]
+    assert "nobody who knows the law there has reviewed it" in result.stdout
+
+
+def test_the_same_policy_gives_the_same_bytes(run, folder, tmp_path):
+    """In another folder, in another run."""
+    for name in ("one", "two"):
+        assert run("build", folder, "--out", tmp_path / name).exit_code == 0
+    for file in names(tmp_path / "one"):
+        assert (tmp_path / "one" / file).read_bytes() == (tmp_path / "two" / file).read_bytes()
+
+
+def test_the_date_is_on_the_title_page_when_it_is_given(run, folder, tmp_path):
+    """In the language of the document."""
+    run("build", folder, "--out", tmp_path / "out", "--language", "es", "--format", "md", "--date", "2026-11-20")
+    assert "20 de noviembre de 2026" in (tmp_path / "out" / "personal.es.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--format", "pdf"), "pdf comes in a later version; now there is html, md."),
+        (("--format", "html,docx"), "docx comes in a later version"),
+        (("--format", "rtf"), "There is no form rtf"),
+        (("--language", "fr"), "The policy is not in fr; choose from en, nl, es."),
+        (("--audience", "children"), "no readers called children"),
+        (("--date", "tomorrow"), "is not a date"),
+    ],
+)
+def test_what_there_is_not_is_explained(run, folder, tmp_path, words, said):
+    """With what there is; nothing is written."""
+    result = run("build", folder, "--out", tmp_path / "out", *words)
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_with_other_things_is_left_alone(run, folder, tmp_path):
+    """Whatever is in it."""
+    (tmp_path / "mine.txt").write_text("mine")
+    result = run("build", folder, "--out", tmp_path, "--lang", "es")
+    assert result.exit_code == 2
+    assert "no se ha generado aquí" in result.stderr
+    assert names(tmp_path) == ["mine.txt"]

@@ -1,0 +1,43 @@
+"""The spellings of a part of a pattern."""
+
+from re import _parser
+
+import pytest
+
+from vangrail.rules.spellings import needles, spellings
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("cat", {"cat"}),
+        ("(?:cat|dog)s?", {"cat", "cats", "dog", "dogs"}),
+        (r"\b[ab]c(?!\w)", {"ac", "bc"}),
+        ("[€$] ?x", {"€x", "€ x", "$x", "$ x"}),
+        ("a{2,3}", {"aa", "aaa"}),
+    ],
+)
+def test_few_spellings_are_listed(source, expected):
+    """Alternatives, small classes and small repeats; boundaries match nothing by themselves."""
+    assert spellings(_parser.parse(source)) == expected
+
+
+@pytest.mark.parametrize("source", ["[a-z]{2}", ".", "a*", r"\d{3}", r"\w", "[^a]"])
+def test_many_spellings_are_none(source):
+    """What can be nearly anything is not worth listing."""
+    assert spellings(_parser.parse(source)) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("[a-z]{1,9} cat [a-z]{1,9} elephant", {" eleph"}),
+        ("(?:i hate [a-z]{1,9}|all [a-z]{1,9} out)", {"i hate", "all "}),
+        (r"(?:[a-z]{2,9} ){0,2}cat", {"cat"}),
+        ("[a-z]{4}", None),
+        ("a[a-z]{3}b", None),
+    ],
+)
+def test_needles_are_the_rare_part(source, expected):
+    """The longest fixed part; of alternatives one each; nothing where everything can vary."""
+    assert needles(_parser.parse(source)) == (frozenset(expected) if expected else None)
