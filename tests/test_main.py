@@ -6,7 +6,9 @@ import sys
 
 def test_the_module_is_the_command():
     """With the same name in its help."""
-    done = subprocess.run([sys.executable, "-m", "vangrail", "--help", "--lang", "en"], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-m", "vangrail", "--help", "--lang", "en"], capture_output=True, text=True, check=True
+    )
     assert done.stdout.startswith("Usage: vangrail ")
 
 

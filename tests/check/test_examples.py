@@ -108,7 +108,12 @@ def test_an_example_brings_its_own_situation():
     when = "account = corporate and has_image and country = NL and embargoed"
     examples = (
         Example(
-            kind="flag", text="[Nova] soon", account="corporate", has_image=True, country="NL", at=datetime(2026, 1, 1)
+            kind="flag",
+            text="[Nova] soon",
+            account="corporate",
+            has_image=True,
+            country="NL",
+            at=datetime(2026, 1, 1, tzinfo=UTC),
         ),
         Example(
             kind="pass",

@@ -39,7 +39,8 @@ def test_nothing_found_is_0_whatever_fails(run, published):
 def test_a_folder_and_its_published_file_answer_alike(run, folder, published):
     """Resolving now or before makes no difference."""
     one, other = (
-        json.loads(run("check", "--policy", each, "--text", ALONE, "--format", "json").stdout) for each in (folder, published)
+        json.loads(run("check", "--policy", each, "--text", ALONE, "--format", "json").stdout)
+        for each in (folder, published)
     )
     assert [each["findings"] for each in one["verdicts"]] == [each["findings"] for each in other["verdicts"]]
 
@@ -81,7 +82,9 @@ def test_what_only_one_desk_may_read_is_never_repeated(run, folder):
     for form in ("json", "sarif"):
         result = run("check", "--policy", folder, "--text", "Big news on the Janssens case today", "--format", form)
         assert "Janssens" not in result.stdout
-    assert "[the Janssens" not in run("check", "--policy", folder, "--text", "Big news on the Janssens case today").stdout
+    assert (
+        "[the Janssens" not in run("check", "--policy", folder, "--text", "Big news on the Janssens case today").stdout
+    )
 
 
 def test_a_draft_is_written_nowhere(process, tmp_path):
@@ -92,7 +95,13 @@ def test_a_draft_is_written_nowhere(process, tmp_path):
     for place in places.values():
         place.mkdir()
     done = process(
-        "check", "--policy", "policy.json", "--text", f"{ALONE} zanzibarquux", environment={name: str(path) for name, path in places.items()}, cwd=tmp_path
+        "check",
+        "--policy",
+        "policy.json",
+        "--text",
+        f"{ALONE} zanzibarquux",
+        environment={name: str(path) for name, path in places.items()},
+        cwd=tmp_path,
     )
     assert done.returncode == 0
     found = [path for path in tmp_path.rglob("*") if path.is_file() and b"zanzibarquux" in path.read_bytes().lower()]

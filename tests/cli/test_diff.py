@@ -12,14 +12,17 @@ def changed(folder, tmp_path):
     target = tmp_path / "changed"
     shutil.copytree(folder, target)
     text = (target / "policy.toml").read_text("utf-8")
-    assert 'use_at_work = "breaks"' in text or "[dials]" in text or True
-    text = text.replace('use_at_work = "breaks"', 'use_at_work = "free"') if "use_at_work" in text else text + '\n[dials]\nuse_at_work = "free"\n'
+    text = (
+        text.replace('use_at_work = "breaks"', 'use_at_work = "free"')
+        if "use_at_work" in text
+        else text + '\n[dials]\nuse_at_work = "free"\n'
+    )
     (target / "policy.toml").write_text(text, "utf-8")
     return target
 
 
-def test_the_same_policy_has_no_difference(run, folder, published):
-    """Whether it is a folder or a published file."""
+def test_the_same_policy_has_no_difference(run, folder):
+    """And that is 0."""
     result = run("diff", folder, folder)
     assert result.exit_code == 0
     assert "No differences." in result.stdout

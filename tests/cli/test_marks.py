@@ -52,7 +52,11 @@ def test_of_a_long_draft_without_marks_the_beginning_is_shown():
     assert len(shown) == 25
 
 
-@given(st.text(max_size=300), st.lists(st.tuples(st.integers(0, 300), st.integers(0, 300)), max_size=5), st.integers(20, 90))
+@given(
+    st.text(max_size=300),
+    st.lists(st.tuples(st.integers(0, 300), st.integers(0, 300)), max_size=5),
+    st.integers(20, 90),
+)
 def test_nothing_but_white_space_and_steering_signs_is_lost(text, spans, wide):
     """Every word of a draft is on the screen, whatever is marked in it and however narrow the screen is."""
     spans = sorted((min(pair), min(max(pair), len(text))) for pair in spans if min(pair) < len(text))

@@ -22,13 +22,17 @@ def test_a_level_reaches_the_one_to_fail_on(level, fail_on, reached):
     assert reaches(level, fail_on) is reached
 
 
-@pytest.mark.parametrize(("text", "code"), [(None, None), ("nl", "nl"), ("Español", "es"), ("nl-BE", "nl"), (" FR ", "fr")])
+@pytest.mark.parametrize(
+    ("text", "code"), [(None, None), ("nl", "nl"), ("Español", "es"), ("nl-BE", "nl"), (" FR ", "fr")]
+)
 def test_a_language_is_a_code_or_its_own_name(text, code):
     """Also one that is only recognised, such as French."""
     assert language_of(text) == code
 
 
-@pytest.mark.parametrize(("text", "code"), [(None, None), ("be", "BE"), ("België", "BE"), ("Spain", "ES"), ("UK", "GB")])
+@pytest.mark.parametrize(
+    ("text", "code"), [(None, None), ("be", "BE"), ("België", "BE"), ("Spain", "ES"), ("UK", "GB")]
+)
 def test_a_country_is_a_code_or_a_name(text, code):
     """In any shipped language."""
     assert country_of(text) == code

@@ -35,7 +35,13 @@ def test_a_failure_shows_what_was_wanted_and_found(capsys):
 
 @pytest.mark.parametrize(
     ("fault", "said"),
-    [("silent", "says nothing"), ("spoke", "but other-rule speaks"), ("learned", "write it as a flag"), ("brackets", "do not pair"), ("draft", "too long")],
+    [
+        ("silent", "says nothing"),
+        ("spoke", "but other-rule speaks"),
+        ("learned", "write it as a flag"),
+        ("brackets", "do not pair"),
+        ("draft", "too long"),
+    ],
 )
 def test_every_fault_is_explained(capsys, fault, said):
     """In a few words."""

@@ -55,7 +55,9 @@ def test_a_place_is_a_line_a_column_and_an_offset(checker, text, place):
 def test_a_draft_within_a_file_is_placed_in_the_file(checker):
     """Its lines and offsets are those of the file."""
     whole = "one\n---\nall alone"
-    region = run_of(checker, "all alone", whole=whole, start=8)["results"][0]["locations"][0]["physicalLocation"]["region"]
+    region = run_of(checker, "all alone", whole=whole, start=8)["results"][0]["locations"][0]["physicalLocation"][
+        "region"
+    ]
     assert (region["startLine"], region["charOffset"]) == (3, 8)
 
 

@@ -40,7 +40,14 @@ def test_on_a_terminal_there_is_a_bar_with_the_rate(job, monkeypatch):
     assert "50%" in screen.getvalue()
 
 
-@pytest.mark.parametrize(("start", "said"), [("resumed", "Going on with an earlier run, as of 2026-11-20T12:00:00+00:00."), ("other", "Starting afresh"), ("asked", "as asked")])
+@pytest.mark.parametrize(
+    ("start", "said"),
+    [
+        ("resumed", "Going on with an earlier run, as of 2026-11-20T12:00:00+00:00."),
+        ("other", "Starting afresh"),
+        ("asked", "as asked"),
+    ],
+)
 def test_a_start_that_is_not_simply_new_is_said(job, capsys, start, said):
     """Nobody should wonder why it is so quick, or so slow."""
     Progress(job).started(start, NOON.at)

@@ -12,7 +12,12 @@ from vangrail.cli.output_verdict import SHAPES, verdict_lines, write_verdicts
 from vangrail.policy.company import Desk, NeedToKnow, Person
 
 RULES = (
-    rule("alone-now", "alone", "change", cues={"alone": cue(en=["all alone"], nl=["helemaal alleen"], es=["completamente sola"])}),
+    rule(
+        "alone-now",
+        "alone",
+        "change",
+        cues={"alone": cue(en=["all alone"], nl=["helemaal alleen"], es=["completamente sola"])},
+    ),
     rule("names-a-plan", "plan", "ask", cues={"plan": cue(any=["zeppelin"])}),
     rule("pay-talk", "pay", "fine", protects=True, cues={"pay": cue(en=["my pay"])}),
     rule("mail-address", "mail", "dont", rewrite="mask", cues={"mail": cue("detector:email")}),
@@ -20,7 +25,10 @@ RULES = (
 )
 DESKS = {
     "legal": Desk(
-        person=Person(name="Anna", contact="anna@acme.example"), deputy=Person(name="Bart"), hours="9-17", answers_within=4
+        person=Person(name="Anna", contact="anna@acme.example"),
+        deputy=Person(name="Bart"),
+        hours="9-17",
+        answers_within=4,
     )
 }
 
@@ -135,13 +143,17 @@ def test_several_drafts_are_headed_by_their_files(checker, capsys):
     """With the line where each begins; drafts without a file are counted."""
     whole = "Lovely bread\n---\nAll alone"
     first, second = Draft(text="Lovely bread", language="en"), Draft(text="All alone", language="en")
-    given = [Given("a.txt", first.text, whole), Given("a.txt", second.text, whole, 17), Given("", first.text, first.text)]
+    given = [
+        Given("a.txt", first.text, whole),
+        Given("a.txt", second.text, whole, 17),
+        Given("", first.text, first.text),
+    ]
     write_verdicts([(each, checker.check(Draft(text=each.text, language="en"), NOON)) for each in given])
     lines = capsys.readouterr().out.splitlines()
     assert [line for line in lines if line in {"a.txt:1", "a.txt:3", "Draft 3"}] == ["a.txt:1", "a.txt:3", "Draft 3"]
 
 
-def test_a_desk_without_anybody_points_to_the_manager(checker):
+def test_a_desk_without_anybody_points_to_the_manager():
     """And says whose place is empty."""
     from vangrail.documents.people import whom_to_ask
 

@@ -92,7 +92,11 @@ def test_programs_get_json(run, own):
 
 @pytest.mark.parametrize(
     ("words", "said"),
-    [((), "Name a policy folder"), (("x", "--library"), "not both"), (("--library", "--rule", "no-such-rule"), "has no no-such-rule")],
+    [
+        ((), "Name a policy folder"),
+        (("x", "--library"), "not both"),
+        (("--library", "--rule", "no-such-rule"), "has no no-such-rule"),
+    ],
 )
 def test_wrong_use_is_explained(run, words, said):
     """With 2."""

@@ -20,7 +20,9 @@ def test_a_rule_in_several_policies_is_tried_once():
 
 def test_a_rule_that_cannot_be_compiled_keeps_nobody_from_being_tried():
     """It is named, and the others run."""
-    trial = try_examples([policy(one("broken-rule", "apple", when="w and nothing_known"), one("good-rule", "pear"))], NOON, Filter())
+    trial = try_examples(
+        [policy(one("broken-rule", "apple", when="w and nothing_known"), one("good-rule", "pear"))], NOON, Filter()
+    )
     assert [problem.key for problem in trial.problems] == ["broken-rule"]
     assert [result.rule for result in trial.results] == ["good-rule"]
 
@@ -28,7 +30,9 @@ def test_a_rule_that_cannot_be_compiled_keeps_nobody_from_being_tried():
 def test_a_filter_lets_through_what_it_names():
     """Clause, rule and language all have to fit; an empty one fits everything."""
     value = policy(one("first-rule", "apple"), one("second-rule", "pear"))
-    assert [r.rule for r in try_examples([value], NOON, Filter(rules=frozenset({"second-rule"}))).results] == ["second-rule"]
+    assert [r.rule for r in try_examples([value], NOON, Filter(rules=frozenset({"second-rule"}))).results] == [
+        "second-rule"
+    ]
     assert try_examples([value], NOON, Filter(languages=frozenset({"nl"}))).results == []
     assert len(try_examples([value], NOON, Filter(clauses=frozenset({"a_clause"}))).results) == 2
 

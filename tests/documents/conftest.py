@@ -14,7 +14,14 @@ ANSWERS = {
     "rooms": ["Stock_room = red", "Shop = green"],
     "accounts": ["facebook: De Groene Bakfiets"],
     "legal_matters": ["the Janssens case"],
-    "desks": {"security": {"person": "Tom Claes", "deputy": "Ines Wouters", "answers_within": 4, "contact": "safe@bakfiets.example"}},
+    "desks": {
+        "security": {
+            "person": "Tom Claes",
+            "deputy": "Ines Wouters",
+            "answers_within": 4,
+            "contact": "safe@bakfiets.example",
+        }
+    },
 }
 
 

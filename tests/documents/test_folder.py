@@ -16,7 +16,14 @@ def files(policy):
 
 def test_every_reader_language_and_form_has_a_file(files):
     """And the published policy and an index stand beside them."""
-    assert sorted(files) == ["corporate.en.html", "corporate.en.md", "index.html", "personal.en.html", "personal.en.md", "policy.json"]
+    assert sorted(files) == [
+        "corporate.en.html",
+        "corporate.en.md",
+        "index.html",
+        "personal.en.html",
+        "personal.en.md",
+        "policy.json",
+    ]
     assert b'href="personal.en.html"' in files["index.html"]
 
 

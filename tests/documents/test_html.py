@@ -2,6 +2,7 @@
 
 import re
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import pytest
 
@@ -37,7 +38,9 @@ class Page(HTMLParser):
         self.balanced &= bool(self.open) and self.open.pop() == tag
 
 
-@pytest.fixture(scope="module", params=[(audience, language) for audience in AUDIENCES for language in SHIPPED], ids="-".join)
+@pytest.fixture(
+    scope="module", params=[(audience, language) for audience in AUDIENCES for language in SHIPPED], ids="-".join
+)
 def page(request, policy):
     """Give every document of a policy in turn."""
     return Page(render(outline(policy, *request.param)))
@@ -64,7 +67,7 @@ def test_anchors_are_there_once_and_every_inner_link_has_one(page):
 def test_headings_go_down_one_by_one(page):
     """As a screen reader needs it."""
     assert page.headings.count(1) == 1
-    assert all(after - before <= 1 for before, after in zip(page.headings, page.headings[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(page.headings))
 
 
 def test_the_page_says_its_language_and_can_be_read_on_a_phone(page):
@@ -115,9 +118,20 @@ def test_colours_have_enough_contrast():
     from vangrail.documents.html import _style
 
     light, dark = re.findall(r":root \{(.*?)\}", _style(), re.DOTALL)[:2]
-    pairs = [("ink", "paper"), ("ink", "canvas"), ("muted", "paper"), ("muted", "canvas"), ("link", "paper"), ("link", "canvas"),
-             ("visited", "paper"), ("visited", "canvas"), ("fine", "fine-ground"), ("ask", "ask-ground"), ("ink", "fine-ground"),
-             ("ink", "ask-ground")]
+    pairs = [
+        ("ink", "paper"),
+        ("ink", "canvas"),
+        ("muted", "paper"),
+        ("muted", "canvas"),
+        ("link", "paper"),
+        ("link", "canvas"),
+        ("visited", "paper"),
+        ("visited", "canvas"),
+        ("fine", "fine-ground"),
+        ("ask", "ask-ground"),
+        ("ink", "fine-ground"),
+        ("ink", "ask-ground"),
+    ]
     for theme in (light, dark):
         colours = dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6})", theme))
         for text, ground in pairs:

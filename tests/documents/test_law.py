@@ -36,4 +36,7 @@ def test_only_facts_that_somebody_points_to_are_told(policy):
 def test_a_policy_without_packs_has_no_law_to_tell(policy):
     """Nothing is made up."""
     bare = policy.model_copy(update={"packs": ()})
-    assert all(not section.sections and not section.blocks for section in law_sections(bare, used_facts(bare, bare.clauses), "en"))
+    assert all(
+        not section.sections and not section.blocks
+        for section in law_sections(bare, used_facts(bare, bare.clauses), "en")
+    )

@@ -1,6 +1,7 @@
 """A document as Markdown."""
 
 import re
+from itertools import pairwise
 
 import pytest
 
@@ -15,7 +16,7 @@ def test_headings_go_down_one_by_one(policy, language):
     levels = [len(match) for match in re.findall(r"(?m)^(#+) ", render(outline(policy, "personal", language)).decode())]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(levels))
 
 
 def test_everything_of_the_outline_is_in_it(policy):

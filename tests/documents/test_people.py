@@ -12,8 +12,14 @@ FULL = DeskAnswer("legal", "Anna", "Bart", "anna@acme.example", "9-17", 4)
     ("language", "line"),
     [
         ("en", "Anna (Legal); anna@acme.example; when away: Bart; open 9-17; usually answers within 4 working hours"),
-        ("nl", "Anna (Juridische zaken); anna@acme.example; bij afwezigheid: Bart; bereikbaar 9-17; antwoordt meestal binnen 4 werkuren"),
-        ("es", "Anna (Asesoría jurídica); anna@acme.example; en su ausencia: Bart; horario: 9-17; suele responder en 4 horas laborables"),
+        (
+            "nl",
+            "Anna (Juridische zaken); anna@acme.example; bij afwezigheid: Bart; bereikbaar 9-17; antwoordt meestal binnen 4 werkuren",
+        ),
+        (
+            "es",
+            "Anna (Asesoría jurídica); anna@acme.example; en su ausencia: Bart; horario: 9-17; suele responder en 4 horas laborables",
+        ),
     ],
 )
 def test_everything_that_is_known_is_said(language, line):

@@ -20,7 +20,10 @@ def test_words_are_filled_in():
 def test_every_section_and_every_reader_has_words(language):
     """So that no document fails for want of a heading."""
     assert set(SECTIONS) == set(get_args(Section))
-    for key in [*(f"section.{name}" for name in SECTIONS), *(f"{kind}.{name}" for kind in ("audience", "part") for name in AUDIENCES)]:
+    for key in [
+        *(f"section.{name}" for name in SECTIONS),
+        *(f"{kind}.{name}" for kind in ("audience", "part") for name in AUDIENCES),
+    ]:
         assert word(key, language)
     for name in AUDIENCES:
         assert word(f"intro.{name}", language, company="Acme")

@@ -38,13 +38,17 @@ def look_alikes() -> dict[str, str]:
 
 
 def leet(word, chance):
-    """Write up to half of the letters as digits and signs, at least one where one can be; a 1 is an i or an l, not both."""
+    """Write up to half of the letters as digits and signs, at least one where one can be.
+
+    A 1 is an i or an l, not both; a word does not end in an exclamation mark, which nobody could tell from an end.
+    """
     signs = {letter: chance.choice(signs) for letter, signs in LEET.items()}
     if signs["i"] == "1":
         del signs["l"]
     places = [place for place, letter in enumerate(word) if letter in signs]
     chosen = chance.sample(places, min(len(places), chance.randint(1, len(word) // 2)))
-    return "".join(signs[letter] if place in chosen else letter for place, letter in enumerate(word))
+    written = "".join(signs[letter] if place in chosen else letter for place, letter in enumerate(word))
+    return written[:-1] + "1" if written[-1] == "!" else written
 
 
 def zero_width(word, chance):
@@ -100,7 +104,7 @@ DISGUISES = (leet, zero_width, homoglyphs, fullwidth, bold, accents, spaced, dot
 
 @cache
 def library_words() -> dict[str, tuple[str, ...]]:
-    """Return the single words of four letters or more that the library calls insults or hateful, by language."""
+    """Return the single words of four letters or more that the library calls insults or slurs, by language."""
     shelf = load_library()
     clause = shelf.clauses.get("hate_and_harassment")
     cues = [shelf.cues["insults"]] if "insults" in shelf.cues else []

@@ -28,7 +28,12 @@ TEXTS = [
 ]
 
 RULES = (
-    rule("alone-now", "alone", "change", cues={"alone": cue(en=["all alone"], nl=["helemaal alleen"], es=["completamente sola"])}),
+    rule(
+        "alone-now",
+        "alone",
+        "change",
+        cues={"alone": cue(en=["all alone"], nl=["helemaal alleen"], es=["completamente sola"])},
+    ),
     rule("names-a-plan", "plan", "dont", cues={"plan": cue(any=["zeppelin"])}),
     rule("mail-address", "mail", "ask", rewrite="mask", cues={"mail": cue("detector:email")}),
 )
@@ -43,8 +48,17 @@ def small():
 @pytest.fixture(scope="session")
 def mixed() -> pa.Table:
     """Give 600 rows of mixed texts with a number and a name beside them."""
-    texts = [text if text is None or len(text) > 1000 else f"{text} {number}" if text else text for number, text in enumerate(TEXTS * 50)]
-    return pa.table({"id": pa.array(range(len(texts))), "text": pa.array(texts, pa.string()), "name": [f"n{n % 7}" for n in range(len(texts))]})
+    texts = [
+        text if text is None or len(text) > 1000 else f"{text} {number}" if text else text
+        for number, text in enumerate(TEXTS * 50)
+    ]
+    return pa.table(
+        {
+            "id": pa.array(range(len(texts))),
+            "text": pa.array(texts, pa.string()),
+            "name": [f"n{n % 7}" for n in range(len(texts))],
+        }
+    )
 
 
 @pytest.fixture

@@ -55,8 +55,9 @@ def test_what_went_wrong_behind_is_raised_in_front():
     def fail():
         raise KeyError
 
-    with pytest.raises(KeyError), Behind() as behind:
-        behind.do(fail)
+    behind = Behind()
+    behind.do(fail)
+    with pytest.raises(KeyError):
         behind.do(print)
-    with pytest.raises(KeyError), Behind() as behind:
-        behind.do(fail)
+    with pytest.raises(KeyError):
+        behind.__exit__(None, None, None)

@@ -34,7 +34,12 @@ def wanted(policy, table):
             found.append((None, None))
             continue
         verdict = checker.check(Draft(text=text), NOON)
-        found.append((verdict.level, [(each.rule, [tuple(span) for span in each.spans], each.rewrite) for each in verdict.findings]))
+        found.append(
+            (
+                verdict.level,
+                [(each.rule, [tuple(span) for span in each.spans], each.rewrite) for each in verdict.findings],
+            )
+        )
     return found
 
 
@@ -44,7 +49,10 @@ def said(rows):
         (
             row["level"],
             row["findings"]
-            and [(each["rule"], [(span["start"], span["end"]) for span in each["spans"]], each["rewrite"]) for each in row["findings"]]
+            and [
+                (each["rule"], [(span["start"], span["end"]) for span in each["spans"]], each["rewrite"])
+                for each in row["findings"]
+            ]
             if row["findings"] is not None
             else None,
         )
@@ -87,7 +95,7 @@ def test_nothing_is_left_beside_the_output(small, mixed, write, job, tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.parquet", "out.parquet"]
 
 
-class Stop(Exception):
+class StopHereError(Exception):
     """Ends a run from inside."""
 
 
@@ -95,12 +103,12 @@ def stopped(policy, task, after, **settings):
     """Run until some parts are done, then stop as if by Ctrl-C."""
     seen = []
 
-    def tell(position, total, rows):
+    def tell(_position, _total, rows):
         seen.append(rows)
         if len(seen) == after:
-            raise Stop
+            raise StopHereError
 
-    with pytest.raises(Stop):
+    with pytest.raises(StopHereError):
         screen_file(policy, task, part_rows=100, tell=tell, **settings)
 
 
@@ -143,7 +151,7 @@ def test_parts_of_something_else_are_not_used(small, mixed, write, job, change):
     else:
         settings = {"fresh": True}
     starts = []
-    summary = screen_file(policy, task, part_rows=100, started=lambda start, at: starts.append(start), **settings)
+    summary = screen_file(policy, task, part_rows=100, started=lambda start, _: starts.append(start), **settings)
     assert starts == ["asked" if change == "asked" else "other"]
     assert summary.kept == 0
 
@@ -178,7 +186,12 @@ def test_a_full_disk_leaves_the_finished_parts_and_no_output(small, mixed, write
         screen_file(small, task, part_rows=100)
     assert task.out.read_bytes() == b"earlier"
     assert sorted(path.name for path in task.parts.iterdir()) == [
-        "lock", "manifest.json", "part-000000", "part-000000.json", "part-000001", "part-000001.json",
+        "lock",
+        "manifest.json",
+        "part-000000",
+        "part-000000.json",
+        "part-000001",
+        "part-000001.json",
     ]
 
 
@@ -216,6 +229,6 @@ def test_long_rows_are_read_in_small_pieces(small, write, job, monkeypatch):
     monkeypatch.setattr("vangrail.screen.files.PART_BYTES", 10_000)
     task = job(write(pa.table({"text": ["word " * 500] * 50}), "in.parquet"))
     parts = []
-    screen_file(small, task, tell=lambda position, total, rows: parts.append(rows))
+    screen_file(small, task, tell=lambda *seen: parts.append(seen[-1]))
     assert len(parts) > 5
     assert parts[-1] == 50

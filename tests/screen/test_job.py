@@ -11,7 +11,11 @@ from vangrail.screen.job import Counts
 
 @pytest.mark.parametrize(
     ("source", "out", "kind", "raw"),
-    [("a.csv", "b.parquet", "parquet", False), ("a.csv", "b.JSONL", "jsonl", False), ("a.jsonl.gz", "b.ndjson", "jsonl", True)],
+    [
+        ("a.csv", "b.parquet", "parquet", False),
+        ("a.csv", "b.JSONL", "jsonl", False),
+        ("a.jsonl.gz", "b.ndjson", "jsonl", True),
+    ],
 )
 def test_the_names_say_what_is_written_and_how(job, source, out, kind, raw):
     """From lines to lines they go through as they are."""
@@ -31,5 +35,10 @@ def test_counts_add_up_and_survive_json():
     """Every level is there, also one that no row has."""
     counts = Counts(3, Counter(fine=2), 1)
     counts.add(Counts(2, Counter(fine=1, ask=1), 0, 1))
-    assert counts.to_dict() == {"rows": 5, "levels": {"fine": 3, "change": 0, "ask": 1, "dont": 0}, "missing": 1, "too_long": 1}
+    assert counts.to_dict() == {
+        "rows": 5,
+        "levels": {"fine": 3, "change": 0, "ask": 1, "dont": 0},
+        "missing": 1,
+        "too_long": 1,
+    }
     assert Counts.from_dict(counts.to_dict()).to_dict() == counts.to_dict()

@@ -30,7 +30,12 @@ def test_a_line_without_end_is_refused(monkeypatch):
 
 @pytest.mark.parametrize(
     ("given", "said"),
-    [([b"{}", b"{},{}"], "line 2"), ([b'{"a":1', b'"b":2}'], "line 1"), ([b'{"a":[{}', b"{}]}"], "line 1"), ([b"1", b"{}"], "line 1")],
+    [
+        ([b"{}", b"{},{}"], "line 2"),
+        ([b'{"a":1', b'"b":2}'], "line 1"),
+        ([b'{"a":[{}', b"{}]}"], "line 1"),
+        ([b"1", b"{}"], "line 1"),
+    ],
 )
 def test_lines_are_objects_one_by_one(given, said):
     """Two in one line, or one in two, are none; nor is a number."""

@@ -31,9 +31,9 @@ def test_a_part_that_cannot_be_written_leaves_nothing(task):
 
     def fail(path):
         path.write_bytes(b"half")
-        raise OSError
+        raise InterruptedError
 
-    with Parts(task) as parts, pytest.raises(OSError):
+    with Parts(task) as parts, pytest.raises(InterruptedError):
         parts.keep(0, Counts(), fail)
     assert not task.parts.exists()
 
@@ -68,11 +68,16 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path):
     """What was there stays when something goes wrong."""
     path = tmp_path / "a"
     path.write_text("old")
-    with pytest.raises(KeyError), replacing(path) as temporary:
-        temporary.write_text("new, half")
-        raise KeyError
+
+    def write(text, *, fails):
+        with replacing(path) as temporary:
+            temporary.write_text(text)
+            if fails:
+                raise KeyError
+
+    with pytest.raises(KeyError):
+        write("new, half", fails=True)
     assert path.read_text() == "old"
-    with replacing(path) as temporary:
-        temporary.write_text("new")
+    write("new", fails=False)
     assert path.read_text() == "new"
     assert [each.name for each in tmp_path.iterdir()] == ["a"]

@@ -35,9 +35,25 @@ def test_columns_have_the_type_of_their_values(lines):
         '{"text": "a", "n": 1, "f": 1, "b": true, "o": {"x": [1]}, "m": 1, "big": 1}\n'
         '{"text": "b", "n": 2, "f": 0.5, "b": null, "m": "x", "late": "y", "big": 99999999999999999999}\n'
     )
-    assert [str(field.type) for field in table.schema] == ["string", "int64", "double", "bool", "string", "string", "string", "string"]
+    assert [str(field.type) for field in table.schema] == [
+        "string",
+        "int64",
+        "double",
+        "bool",
+        "string",
+        "string",
+        "string",
+        "string",
+    ]
     assert table.to_pylist()[1] == {
-        "text": "b", "n": 2, "f": 0.5, "b": None, "o": None, "m": '"x"', "big": "99999999999999999999", "late": "y",
+        "text": "b",
+        "n": 2,
+        "f": 0.5,
+        "b": None,
+        "o": None,
+        "m": '"x"',
+        "big": "99999999999999999999",
+        "late": "y",
     }
 
 

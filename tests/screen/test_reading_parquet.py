@@ -20,11 +20,18 @@ def test_rows_and_types_come_as_they_are(tmp_path, mixed):
 def test_long_rows_make_small_batches(tmp_path):
     """So that a batch is about as large whatever the rows are."""
     path = tmp_path / "in.parquet"
-    pq.write_table(pa.table({"text": [f"{number}" + "x" * 100_000 for number in range(300)]}), path, compression="none", use_dictionary=False)
+    pq.write_table(
+        pa.table({"text": [f"{number}" + "x" * 100_000 for number in range(300)]}),
+        path,
+        compression="none",
+        use_dictionary=False,
+    )
     assert max(batch.num_rows for batch in open_rows(path, "text").batches) < 150
 
 
-@pytest.mark.parametrize("damage", [lambda data: b"not parquet at all", lambda data: data[: len(data) // 2], lambda data: data[:-1]])
+@pytest.mark.parametrize(
+    "damage", [lambda _: b"not parquet at all", lambda data: data[: len(data) // 2], lambda data: data[:-1]]
+)
 def test_what_is_no_parquet_is_said(tmp_path, mixed, damage):
     """Or is cut off."""
     path = tmp_path / "in.parquet"

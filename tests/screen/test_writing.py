@@ -39,14 +39,27 @@ def test_values_that_json_lacks_are_written_readably(screener):
         inner=[{"x": [float("inf"), 1.5]}],
     )
     assert row == {
-        "text": "hi", "when": "2026-01-02T03:04:00+00:00", "day": "2026-01-02", "raw": "01ff", "price": "1.20", "odd": None,
-        "inner": {"x": [None, 1.5]}, "level": "fine", "findings": [],
+        "text": "hi",
+        "when": "2026-01-02T03:04:00+00:00",
+        "day": "2026-01-02",
+        "raw": "01ff",
+        "price": "1.20",
+        "odd": None,
+        "inner": {"x": [None, 1.5]},
+        "level": "fine",
+        "findings": [],
     }
 
 
 @pytest.mark.parametrize(
     ("line", "text"),
-    [(b'{"text": "hi", "n": 1.10}', "hi"), (b'{"text": "zeppelin" }', "zeppelin"), (b'{ "n": 1 }', None), (b"{}", None), (b'{"text": ""}', "")],
+    [
+        (b'{"text": "hi", "n": 1.10}', "hi"),
+        (b'{"text": "zeppelin" }', "zeppelin"),
+        (b'{ "n": 1 }', None),
+        (b"{}", None),
+        (b'{"text": ""}', ""),
+    ],
 )
 def test_a_raw_line_keeps_its_bytes(screener, line, text):
     """The two keys are put at its end."""

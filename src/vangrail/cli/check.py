@@ -1,13 +1,22 @@
 """`vangrail check`: may I post this?"""
 
+from functools import partial
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from vangrail.cli.endings import SOMETHING
 from vangrail.cli.options import FailOn, reaches
 from vangrail.cli.output import Colour
+
+if TYPE_CHECKING:
+    from vangrail.check.verdict import Verdict
+    from vangrail.cli.drafts import Given
+    from vangrail.policy.model import Policy
+
+Form = Literal["text", "json", "sarif"]
+"""For people, for programs, for editors and build systems."""
 
 
 def run(
@@ -25,7 +34,7 @@ def run(
     at: Annotated[str | None, typer.Option(metavar="TIME")] = None,
     split: Annotated[bool, typer.Option("--split")] = False,
     fail_on: Annotated[FailOn, typer.Option(metavar="fine|change|ask|dont|never")] = "ask",
-    form: Annotated[Literal["text", "json", "sarif"], typer.Option("--format", metavar="text|json|sarif")] = "text",
+    form: Annotated[Form, typer.Option("--format", metavar="text|json|sarif")] = "text",
     color: Annotated[Colour, typer.Option(metavar="auto|always|never")] = "auto",
 ) -> None:
     """Check every draft and show its verdict."""
@@ -36,18 +45,24 @@ def run(
     from vangrail.cli.policies import moment_of, open_policy
 
     given = read_drafts(draft or [], text, split=split)
-    shared = {
-        "account": account,
-        "platform": platform,
-        "role": role,
-        "language": language_of(language),
-        "country": country_of(country),
-        "images": read_pictures(image or []),
-        "replying_to": replying_to,
-    }
-    moment = moment_of(at)
-    checker = Checker(open_policy(policy))
-    verdicts = [(each, checker.check(Draft(text=each.text, **shared), moment)) for each in given]  # type: ignore[arg-type]
+    ask = partial(
+        Draft,
+        account=account,
+        platform=platform,
+        role=role,
+        language=language_of(language),
+        country=country_of(country),
+        images=read_pictures(image or []),
+        replying_to=replying_to,
+    )
+    moment, checker = moment_of(at), Checker(open_policy(policy))
+    verdicts = [(each, checker.check(ask(text=each.text), moment)) for each in given]
+    _write(verdicts, checker.policy, form, color)
+    if any(reaches(finding.level, fail_on) for _, verdict in verdicts for finding in verdict.findings):
+        raise typer.Exit(SOMETHING)
+
+
+def _write(verdicts: "list[tuple[Given, Verdict]]", policy: "Policy", form: Form, color: Colour) -> None:
     if form == "text":
         from vangrail.cli.output_verdict import write_verdicts
 
@@ -55,10 +70,8 @@ def run(
     elif form == "json":
         from vangrail.cli.output_json import write_verdicts_json
 
-        write_verdicts_json(verdicts, checker.policy)
+        write_verdicts_json(verdicts, policy)
     else:
         from vangrail.cli.output_sarif import write_sarif
 
-        write_sarif(verdicts, checker.policy)
-    if any(reaches(finding.level, fail_on) for _, verdict in verdicts for finding in verdict.findings):
-        raise typer.Exit(SOMETHING)
+        write_sarif(verdicts, policy)

@@ -10,7 +10,7 @@ from vangrail.cli.endings import SOMETHING, failed
 from vangrail.cli.options import reaches
 
 if TYPE_CHECKING:
-    from vangrail.screen.job import Job
+    from vangrail.screen.job import Counts, Job
 
 _LARGE: Final = 32 << 20
 """Bytes from which more than one process is worth its start."""
@@ -38,16 +38,13 @@ def run(
     form: Annotated[Literal["text", "json"], typer.Option("--format", metavar="text|json")] = "text",
 ) -> None:
     """Screen the file and say how many rows there are of each level."""
-    from vangrail.cli import output_screen
     from vangrail.cli.options import country_of, language_of
-    from vangrail.cli.policies import moment_of, open_policy
+    from vangrail.cli.policies import moment_of
     from vangrail.screen.batch import Setting
-    from vangrail.screen.files import screen_file
     from vangrail.screen.job import Job
 
-    moment = moment_of(at)
     setting = Setting(
-        moment=moment,
+        moment=moment_of(at),
         account=account,
         platform=platform,
         role=role,
@@ -56,19 +53,29 @@ def run(
     )
     job = Job(source=source, text=text, out=out, setting=setting)
     _check_places(job)
+    counts = _run(policy, job, form, asked=at is not None, workers=workers or _workers(source), fresh=fresh)
+    if any(count and reaches(level, fail_on) for level, count in counts.levels.items()):
+        raise typer.Exit(SOMETHING)
+
+
+def _run(policy: Path, job: "Job", form: str, *, asked: bool, workers: int, fresh: bool) -> "Counts":
+    """Screen, showing how far it is; `asked` says whether the time to judge at was asked for."""
+    from vangrail.cli import output_screen
+    from vangrail.cli.policies import open_policy
+    from vangrail.screen.files import screen_file
+
     with output_screen.Progress(job, quiet=form == "json") as progress:
         summary = screen_file(
             open_policy(policy),
             job,
-            at=moment.at if at else None,
-            workers=workers or _workers(source),
+            at=job.setting.moment.at if asked else None,
+            workers=workers,
             fresh=fresh,
             started=progress.started,
             tell=progress.tell,
         )
     output_screen.summarise(summary, job, form)
-    if any(count and reaches(level, fail_on) for level, count in summary.counts.levels.items()):
-        raise typer.Exit(SOMETHING)
+    return summary.counts
 
 
 def _check_places(job: "Job") -> None:

@@ -102,7 +102,9 @@ def _intro(document: Document) -> str:
 def _contents(document: Document) -> str:
     title = word("section.contents", document.language)
     items = "".join(_entry(section) for section in document.sections)
-    return f'<nav aria-labelledby="the-contents">\n<h2 id="the-contents">{escape(title)}</h2>\n<ol>\n{items}</ol>\n</nav>'
+    return (
+        f'<nav aria-labelledby="the-contents">\n<h2 id="the-contents">{escape(title)}</h2>\n<ol>\n{items}</ol>\n</nav>'
+    )
 
 
 def _entry(section: Section) -> str:

@@ -23,7 +23,9 @@ def law_sections(policy: Policy, facts: dict[str, Fact], language: str) -> Itera
     cannot = tuple(_cannot(pack, facts, language) for pack in policy.packs if pack.cannot_forbid)
     yield Section("section-cannot", word("section.cannot", language), sections=cannot)
     countries = (_facts(pack, facts, language) for pack in policy.packs)
-    yield Section("section-facts", word("section.facts", language), sections=tuple(each for each in countries if each.sections))
+    yield Section(
+        "section-facts", word("section.facts", language), sections=tuple(each for each in countries if each.sections)
+    )
 
 
 def _cannot(pack: Pack, facts: dict[str, Fact], language: str) -> Section:

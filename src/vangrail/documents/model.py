@@ -43,7 +43,10 @@ Block = Prose | Note | Items | Pairs
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading with what stands under it. `anchor` is unique in the document and stable: a clause has its own id, everything else a name with a hyphen."""
+    """A heading with what stands under it.
+
+    `anchor` is unique in the document and stable: a clause has its own id, everything else a name with a hyphen.
+    """
 
     anchor: str
     title: str

@@ -7,6 +7,7 @@ Grammar (lowest binding first): `or`, `and`, `not`, brackets. An atom is a cue's
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice, product
 from typing import Final
 
 MATCH_FACTS: Final = frozenset({"negated", "quoted", "asked", "past"})
@@ -27,6 +28,7 @@ MENTIONS: Final = {
 }
 """Facts that are cues over the whole draft, and the source of each."""
 
+_MOST_GROUPS: Final = 24
 _TOKEN: Final = re.compile(r"\s*(?:(?P<mark>[()=|])|(?P<word>[^\s()=|]+))")
 
 
@@ -194,9 +196,11 @@ def _needed(tree: Tree) -> Iterator[frozenset[str]]:
         for part in tree.parts:
             yield from _needed(part)
     elif tree.op == "or":
-        branches = [sorted(_needed(part), key=len) for part in tree.parts]
+        branches = [list(_needed(part)) for part in tree.parts]
         if all(branches):
-            yield frozenset().union(*(branch[0] for branch in branches))
+            # "a or b and c" needs "a or b" and "a or c": one group of each branch, in every combination.
+            for groups in islice(product(*branches), _MOST_GROUPS):
+                yield frozenset().union(*groups)
 
 
 def _positive(tree: Tree) -> Iterator[str]:

@@ -88,13 +88,14 @@ def compile_pattern(source: str, *, trusted: bool) -> Pattern:
 
 @cache
 def _engine(source: str, *, trusted: bool) -> Any:
+    """Compile for verification: the library's own patterns are tested and quicker with `re`, a company's are never trusted."""
+    if trusted:
+        return re.compile(source)
     options = re2.Options()
     options.log_errors = False
     try:
         return re2.compile(source, options)
     except re2.error as error:
-        if trusted:
-            return re.compile(source)
         message = f"pattern {source!r} uses something a linear-time engine cannot do: {error}"
         raise RuleError(message, pattern=source) from error
 

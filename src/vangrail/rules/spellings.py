@@ -1,5 +1,6 @@
 """The few spellings of a part of a pattern: the plain strings that it can match, when there are not too many."""
 
+import re
 from itertools import product
 from re import _constants as sre  # type: ignore[attr-defined]
 from typing import Any, Final
@@ -7,11 +8,24 @@ from typing import Any, Final
 MOST: Final = 600
 """Spellings of one part; beyond that plain strings are no longer cheap to look for."""
 
-LEAST: Final = 2
-"""Characters that every needle must have."""
+LEAST: Final = 3
+"""Telling letters that every needle must have."""
 
-ENOUGH: Final = 6
-"""Characters in a row after which a needle is rare enough."""
+ENOUGH: Final = 7
+"""Telling letters after which a needle is rare enough."""
+
+FEW: Final = 64
+LONG: Final = 10
+"""Of equally rare needles the longer ones are better, up to this length and while they are few."""
+
+_COMMON: Final = frozenset(
+    """the and for you are was not with that this from about have had has will they she her his our your all can one out what but
+    some who get got just like het een van voor met dat die niet zijn wij jij ons mijn aan bij uit ook als dan naar over door los
+    las una del por para con que mas muy como esta este ese esa sus nos son pero todo""".split()
+)
+"""Words that stand in every other text, and tell nothing."""
+
+_WORD: Final = re.compile(r"[^\W_]+|[^\w\s]")
 
 _EMPTY: Final = frozenset({""})
 _DIGITS: Final = frozenset("0123456789")
@@ -34,9 +48,9 @@ def spellings(parts: Any) -> frozenset[str] | None:
 def needles(parts: Any) -> frozenset[str] | None:
     """Return strings of which every match of these parts holds at least one, the rarest that can be found; None for none.
 
-    Rare means long, up to `ENOUGH` characters, and in few spellings. Of alternatives, each brings its own.
+    Rare means many letters outside the words that stand in every text. Of alternatives, each brings its own.
     """
-    best: tuple[tuple[int, int], frozenset[str]] | None = None
+    best: tuple[tuple[int, int, int], frozenset[str]] | None = None
     for start in range(len(parts)):
         for end in range(start, len(parts)):
             texts = spellings(parts[start : end + 1])
@@ -44,12 +58,19 @@ def needles(parts: Any) -> frozenset[str] | None:
                 texts = _inner(*parts[start]) if end == start else None
             if not texts:
                 break
-            width = min(*map(len, texts), ENOUGH)
-            if best is None or (width, -len(texts)) > best[0]:
-                best = ((width, -len(texts)), texts)
-            if width == ENOUGH:
+            rare = min(ENOUGH, *map(_letters, texts))
+            length = min(LONG, *map(len, texts)) if len(texts) <= FEW else 0
+            if best is None or (rare, length, -len(texts)) > best[0]:
+                best = ((rare, length, -len(texts)), texts)
+            if rare == ENOUGH:
                 break
     return best[1] if best and best[0][0] >= LEAST else None
+
+
+def _letters(text: str) -> int:
+    """Return how many characters of a string are telling: not spaces, common words, or words of a letter or two."""
+    words = _WORD.findall(text)
+    return sum(len(word) for word in words if (len(word) >= LEAST and word not in _COMMON) or not word.isalpha())
 
 
 def _inner(op: Any, value: Any) -> frozenset[str] | None:

@@ -83,25 +83,30 @@ def screen_file(  # noqa: PLR0913 -- what to screen, how, and who is told
         OSError: the output cannot be written. The finished parts stay for the next run.
     """
     begin = time.perf_counter()
-    if job.out.exists() and job.out.samefile(job.source):
-        raise fault(key="same")
-    rows = open_rows(job.source, job.text, raw=job.raw)
-    schema = rows.schema
-    names = [name for name in schema.names if name != LINE]
-    if job.text not in names:
-        raise no_column(job.text, names)
-    check_schema(schema, job.text)
+    rows = _open(job)
     with Parts(job) as parts:
         start, now = parts.start(policy.digest, at=at, fresh=fresh)
         started(start, now)
         summary = Summary(start=start, at=now)
         job = replace(job, setting=replace(job.setting, moment=Moment(at=now)))
-        with output(job.kind, job.out, schema) as sink, Behind() as behind:
+        with output(job.kind, job.out, rows.schema) as sink, Behind() as behind:
             line = _Line(parts, partial(behind.do, sink.add), summary, rows, tell)
             _screen(policy, job, line, workers, part_rows)
         parts.remove()
     summary.seconds = time.perf_counter() - begin
     return summary
+
+
+def _open(job: Job) -> Rows:
+    """Open the input, and refuse it when it cannot be screened."""
+    if job.out.exists() and job.out.samefile(job.source):
+        raise fault(key="same")
+    rows = open_rows(job.source, job.text, raw=job.raw)
+    names = [name for name in rows.schema.names if name != LINE]
+    if job.text not in names:
+        raise no_column(job.text, names)
+    check_schema(rows.schema, job.text)
+    return rows
 
 
 class _Line:
