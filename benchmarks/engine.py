@@ -15,8 +15,8 @@ from benchmarks.clock import Timing, bulk, once, single
 from benchmarks.posts import Post
 from benchmarks.report import Figure
 from benchmarks.terms import make_answers
-from tools.evaluate.policies import usable_policy
-from vangrail import Checker, Draft, Moment, Policy
+from tools.evaluate.policies import usable_checker
+from vangrail import Checker, Draft, Moment, Policy, policy_from_answers
 from vangrail.rules.fold import fold_text
 from vangrail.screen.batch import BatchScreener, Setting
 from vangrail.screen.table import ROWS
@@ -50,17 +50,17 @@ def own_cache() -> Iterator[None]:
 
 def make_policy(terms: int) -> Policy:
     """Return the policy that is measured at `terms` company terms."""
-    return usable_policy(make_answers(terms))
+    return policy_from_answers(make_answers(terms))
 
 
 def measure(terms: int, load: Load) -> list[Figure]:
     """Return every figure of the engine at `terms` company terms."""
     policy = make_policy(terms)
-    cold = once(lambda: Checker(policy), load.how)
-    cached = once(lambda: Checker(policy), load.how)
-    checker = Checker(policy)
+    cold = once(lambda: usable_checker(policy), load.how)
+    checker = usable_checker(policy)
+    cached = once(lambda: Checker(checker.policy), load.how)
     return [
-        Figure("compile, cold", terms, millis=cold, note=f"{len(policy.rules())} rules"),
+        Figure("compile, cold", terms, millis=cold, note=f"{len(checker.policy.rules())} rules"),
         Figure("load, cached", terms, millis=cached),
         *_one_by_one(checker, load, terms),
         *_in_bulk(checker, load, terms),

@@ -11,7 +11,7 @@ from benchmarks.clock import Timing, bulk, pin
 from benchmarks.engine import MOMENT, batches, make_policy
 from benchmarks.posts import make_posts
 from benchmarks.terms import make_terms
-from vangrail import Checker
+from tools.evaluate.policies import usable_checker
 from vangrail.screen.batch import BatchScreener, Setting
 
 
@@ -20,7 +20,7 @@ def main(core: int, terms: int, count: int, seconds: float) -> None:
     pin([core])
     policy = make_policy(terms)
     before = time.perf_counter()
-    checker = Checker(policy)
+    checker = usable_checker(policy)
     _say({"load": (time.perf_counter() - before) * 1e3})
     screener = BatchScreener(checker, Setting(moment=MOMENT))
     parts = batches([post.text for post in make_posts(count, make_terms(min(terms, 1000)))])

@@ -70,21 +70,22 @@ def test_the_levels_are_those_of_check(screen, table, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("source", "out", "words", "said"),
+    ("source", "words", "said"),
     [
-        ("none.csv", "out.parquet", (), "There is no file"),
-        ("in.xlsx", "out.parquet", (), "ends in one of"),
-        ("in.parquet", "out.csv", (), "ends in one of"),
-        ("in.parquet", "no/where.parquet", (), "does not exist"),
-        ("in.parquet", "in.parquet", (), "the input itself"),
-        ("in.parquet", "out.parquet", ("--country", "Atlantis"), "is not a country"),
-        ("in.parquet", "out.parquet", ("--at", "soon"), "is not a time"),
+        ("none.csv", (), "There is no file"),
+        ("in.xlsx", (), "ends in one of"),
+        ("in.parquet", ("--out", "out.csv"), "ends in one of"),
+        ("in.parquet", ("--out", "no/where.parquet"), "does not exist"),
+        ("in.parquet", ("--out", "in.parquet"), "the input itself"),
+        ("in.parquet", ("--country", "Atlantis"), "is not a country"),
+        ("in.parquet", ("--at", "soon"), "is not a time"),
     ],
 )
 @pytest.mark.usefixtures("table")
-def test_wrong_use_is_explained(screen, tmp_path, source, out, words, said):
+def test_wrong_use_is_explained(screen, tmp_path, monkeypatch, source, words, said):
     """In one sentence, with 2, and nothing written."""
-    result = screen(tmp_path / source, *words, out=out)
+    monkeypatch.chdir(tmp_path)
+    result = screen(source, *words)
     assert result.exit_code == 2
     assert said in result.stderr
     assert len(result.stderr.strip().splitlines()) == 1

@@ -31,7 +31,10 @@ def test_many_spellings_are_none(source):
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
-        ("(?:code|pin) (?:to|for) the [a-z]{1,9}", {f"{word} {link} the" for word in ("code", "pin") for link in ("to", "for")}),
+        (
+            "(?:code|pin) (?:to|for) the [a-z]{1,9}",
+            {f"{word} {link} the" for word in ("code", "pin") for link in ("to", "for")},
+        ),
         ("[a-z]{1,9} cat [a-z]{1,9} elephant", {" elephan"}),
         ("(?:i hate [a-z]{1,9}|all [a-z]{1,9} out)", None),
         (r"(?:[a-z]{2,9} ){0,2}cat", {"cat"}),

@@ -3,6 +3,7 @@
 import errno
 import json
 from datetime import UTC, datetime
+from itertools import product
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -60,18 +61,13 @@ def said(rows):
     ]
 
 
-@pytest.mark.parametrize("out", ["out.parquet", "out.jsonl"])
-@pytest.mark.parametrize("name", FORMS)
-def test_every_form_says_what_check_says(small, mixed, write, job, name, out):
+@pytest.mark.parametrize("names", list(product(FORMS, ["out.parquet", "out.jsonl"])), ids="-".join)
+def test_every_form_says_what_check_says(small, mixed, write, job, names):
     """Row for row, in the order of the rows, with the other columns as they were."""
-    source = write(mixed, name)
-    table = mixed
-    if ".csv" in name:  # an empty text is written as an empty cell with quotation marks, a missing one as nothing
-        assert b'""' in (source.read_bytes() if name == "in.csv" else b'""')
-    task = job(source, out)
+    task = job(write(mixed, names[0]), names[1])
     summary = screen_file(small, task, part_rows=100)
     rows = read(task.out)
-    assert said(rows) == wanted(small, table)
+    assert said(rows) == wanted(small, mixed)
     assert [str(row["id"]) for row in rows] == [str(number) for number in range(600)]
     assert [row["name"] for row in rows] == mixed.column("name").to_pylist()
     assert summary.counts.rows == 600

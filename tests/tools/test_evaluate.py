@@ -27,7 +27,7 @@ def small(monkeypatch):
         lexicon = base.lexicon.model_copy(update={"also_called": tuple(answers["also_called"])})
         return base.model_copy(update={"clauses": clauses, "lexicon": lexicon})
 
-    monkeypatch.setattr(asking, "usable_policy", made)
+    monkeypatch.setattr(asking, "policy_from_answers", made)
 
 
 def post(number, text, **more):

@@ -22,7 +22,7 @@ def source(tmp_path, monkeypatch):
     """Write four posts, and make the company's policy of one rule."""
     monkeypatch.setattr(frozen, "read_answers", lambda path: {"company": path.parent.name})
     monkeypatch.setattr(
-        frozen, "usable_policy", lambda _: policy(rule("rude", "word", cues={"word": cue(any=["blockhead"])}))
+        frozen, "policy_from_answers", lambda _: policy(rule("rude", "word", cues={"word": cue(any=["blockhead"])}))
     )
     keys = ("id", "text", "expected", "clause", "protected")
     more = {"company": "solvane", "account": "personal", "platform": None, "role": None}

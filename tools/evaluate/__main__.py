@@ -15,6 +15,7 @@ from typing import Final
 
 from tools.evaluate.asking import Desk
 from tools.evaluate.data import Source
+from tools.evaluate.frozen import frozen
 from tools.evaluate.hate import hate
 from tools.evaluate.incidents import companies
 from tools.evaluate.links import links
@@ -24,6 +25,7 @@ from tools.evaluate.secrets import secrets
 from tools.evaluate.tables import Section
 
 PARTS: Final = {
+    "frozen": frozen,
     "companies": companies,
     "hate": hate,
     "numbers": numbers,

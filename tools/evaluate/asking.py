@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from tools.evaluate.policies import rules_with, usable_policy, without_rules
-from vangrail import Checker, Draft, Finding, Moment, Policy, Verdict
+from tools.evaluate.policies import rules_with, usable_checker, without_rules
+from vangrail import Checker, Draft, Finding, Moment, Policy, Verdict, policy_from_answers
 from vangrail.policy.rule import LEVELS, Cue, Rule
 
 MOMENT: Final = Moment(at=datetime(2026, 11, 21, 12, tzinfo=UTC))
@@ -41,13 +41,13 @@ class Desk:
         """Return the policy that such a company gets from the interview. Without names it is one that nobody speaks of."""
         if firm not in self._policies:
             answers = {"company": NOBODY, "sector": firm.sector, "country": firm.country, "also_called": firm.names}
-            self._policies[firm] = usable_policy({**answers, "languages": ["en", "nl", "es"]})
+            self._policies[firm] = policy_from_answers({**answers, "languages": ["en", "nl", "es"]})
         return self._policies[firm]
 
     def ask(self, text: str, language: str = "", firm: Firm = Firm(), **more: Any) -> Verdict:
         """Return a company's verdict. `more` are other fields of the draft."""
         if firm not in self._checkers:
-            self._checkers[firm] = Checker(self.policy(firm))
+            self._checkers[firm] = usable_checker(self.policy(firm))
         return self._check(self._checkers[firm], text, language, more)
 
     def detected(self, text: str, language: str = "") -> frozenset[str]:

@@ -1,30 +1,28 @@
-"""Policies to measure with: made from the answers of an interview."""
+"""Policies to measure with."""
 
 import sys
-from collections.abc import Mapping
-from typing import Any
 
-from vangrail import Policy, policy_from_answers
-from vangrail.errors import RuleError
-from vangrail.policy.company import Lexicon
-from vangrail.rules.condition import ConditionError, prepare
-from vangrail.rules.plan import Planner
+from vangrail import Checker, Policy
+from vangrail.errors import PolicyError
 
 
-def usable_policy(answers: Mapping[str, Any]) -> Policy:
-    """Return the policy of these answers, without the rules that do not compile: each of those is named on stderr.
+def usable_checker(policy: Policy) -> Checker:
+    """Return the policy's checker, without the rules that do not compile: each of those is named on stderr.
 
     In a released library every rule compiles. While one is being written, a measurement should still say how far it is.
 
     Raises:
-        AnswersError: the answers are wrong.
         PolicyError: something else than single rules is wrong.
     """
-    policy = policy_from_answers(answers)
-    broken = broken_rules(policy)
+    try:
+        return Checker(policy)
+    except PolicyError as error:
+        broken = {problem.key: problem.found for problem in error.problems if problem.code == "rule"}
+        if not broken:
+            raise
     for name, why in broken.items():
         print(f"left out, for it does not compile: {name}: {why}", file=sys.stderr)
-    return without_rules(policy, frozenset(broken)) if broken else policy
+    return Checker(without_rules(policy, frozenset(broken)))
 
 
 def without_rules(policy: Policy, names: frozenset[str]) -> Policy:
@@ -34,22 +32,6 @@ def without_rules(policy: Policy, names: frozenset[str]) -> Policy:
         for clause in policy.clauses
     )
     return policy.model_copy(update={"clauses": clauses})
-
-
-def broken_rules(policy: Policy) -> dict[str, str]:
-    """Return the rules that do not compile, by name, with the reason. The company's own words are never the reason."""
-    planner = Planner(policy.model_copy(update={"lexicon": Lexicon()}))
-    broken: dict[str, str] = {}
-    for clause, rule in policy.rules():
-        try:
-            prepare(rule.when, frozenset(rule.cues))
-            for name, cue in rule.cues.items():
-                planner.columns_of_cue(f"{rule.name}.{name}", cue, trusted=clause.origin == "library")
-            for name in rule.unless:
-                planner.columns_of(f"shared:{name}")
-        except (ConditionError, RuleError) as error:
-            broken[rule.name] = str(error)
-    return broken
 
 
 def rules_with(policy: Policy, *sources: str) -> frozenset[str]:

@@ -44,7 +44,6 @@ def run(
     from vangrail.cli.options import country_of, language_of
     from vangrail.cli.policies import moment_of, open_policy
 
-    given = read_drafts(draft or [], text, split=split)
     ask = partial(
         Draft,
         account=account,
@@ -56,10 +55,15 @@ def run(
         replying_to=replying_to,
     )
     moment, checker = moment_of(at), Checker(open_policy(policy))
+    given = read_drafts(draft or [], text, split=split)
     verdicts = [(each, checker.check(ask(text=each.text), moment)) for each in given]
     _write(verdicts, checker.policy, form, color)
-    if any(reaches(finding.level, fail_on) for _, verdict in verdicts for finding in verdict.findings):
-        raise typer.Exit(SOMETHING)
+    raise typer.Exit(_code(verdicts, fail_on))
+
+
+def _code(verdicts: "list[tuple[Given, Verdict]]", fail_on: FailOn) -> int:
+    found = [finding.level for _, verdict in verdicts for finding in verdict.findings]
+    return SOMETHING if any(reaches(level, fail_on) for level in found) else 0
 
 
 def _write(verdicts: "list[tuple[Given, Verdict]]", policy: "Policy", form: Form, color: Colour) -> None:

@@ -4,7 +4,8 @@ import contextlib
 import signal
 import threading
 from collections.abc import Iterator
-from multiprocessing import connection, get_context
+from itertools import cycle
+from multiprocessing import get_context
 from typing import Any, Final
 
 import pyarrow as pa
@@ -24,6 +25,7 @@ Part = tuple[int, list[pa.RecordBatch]]
 """A part's number and its rows."""
 
 _PATIENCE: Final = 10
+_TICK: Final = 0.002
 
 
 class PartScreener:
@@ -92,7 +94,8 @@ class Crew:
 
     def _finished(self) -> tuple[int, Counts]:
         busy = [pipe for pipe in self._processes if pipe not in self._idle]
-        ready: Any = connection.wait(busy)[0]
+        # Not multiprocessing's own wait: its module can open connections, which nothing in here may.
+        ready = next(pipe for pipe in cycle(busy) if pipe.poll(_TICK))
         try:
             answer = ready.recv()
         except (EOFError, ConnectionResetError):
