@@ -56,6 +56,11 @@ def test_the_answer_is_in_the_language_of_the_draft(language: str | None, says: 
     assert verdict.findings[0].what == f"what {says}"
 
 
+def test_fine_is_said_in_the_language_of_the_draft_too() -> None:
+    """A kind word in Spanish gets a kind word in Spanish."""
+    assert checker(INSULT).check(Draft(text="Hoy hemos celebrado diez años en la playa"), NOON).language == "es"
+
+
 def test_an_embargo_lifts_by_itself_and_the_answer_is_a_date() -> None:
     """Before its time the draft waits; from then on nothing is said."""
     one = checker(EARLY, embargoes=(Embargo(terms=("Nightingale",), until=OPENS),))

@@ -1,9 +1,11 @@
 """The checker: compiled once for a policy, then asked about drafts. Safe to use from many threads."""
 
+from dataclasses import replace
 from datetime import date
 
 from vangrail.check.context import Context
 from vangrail.check.draft import Draft, Moment
+from vangrail.check.language import spoken
 from vangrail.check.rewrite import rewrite, waiting
 from vangrail.check.verdict import Desks, Finding, Verdict, highest
 from vangrail.languages import choose
@@ -39,7 +41,12 @@ class Checker:
 
         A pure function of the draft, the policy and the moment; nothing about the draft is written anywhere.
         """
-        return self.judge(draft, moment or Moment.now(), self.rules.matcher.hits(Folded(draft.text)))
+        verdict = self.judge(draft, moment or Moment.now(), self.rules.matcher.hits(Folded(draft.text)))
+        if verdict.findings or draft.language or len(self.policy.languages) == 1:
+            return verdict
+        # "Fine" is said in the draft's own language too. A batch says it to nobody, and does not ask.
+        likely = next((language for language in spoken(draft.text) if language in self.policy.languages), None)
+        return replace(verdict, language=choose(likely, self.policy.languages))
 
     def judge(self, draft: Draft, moment: Moment, hits: Hits, candidates: list[CompiledRule] | None = None) -> Verdict:
         """Return the verdict on a draft that was scanned already; `candidates` are the rules that may apply, when known."""

@@ -11,12 +11,6 @@ from vangrail.cli.endings import failed
 from vangrail.errors import PolicyError, Problem
 from vangrail.policy.company import AnswersCustomers, NeedToKnow, Photographs, Tone, UseAtWork
 from vangrail.policy.model import Policy, seal
-from vangrail.source.answers import answers_to_source, policy_from_answers
-from vangrail.source.conditions import holds
-from vangrail.source.data import library
-from vangrail.source.facts import conditions_of
-from vangrail.source.library import load_library, read_library
-from vangrail.source.names import sectors
 from vangrail.source.published import load_policy
 
 EXAMPLE: Final[dict[str, Any]] = {
@@ -74,6 +68,9 @@ def moment_of(text: str | None) -> Moment:
 
 def library_problems() -> list[Problem]:
     """Return what is wrong with the files of the shipped library, which leaves out what it cannot read."""
+    from vangrail.source.data import library
+    from vangrail.source.library import read_library
+
     try:
         read_library(library(), check=True)
     except PolicyError as error:
@@ -86,6 +83,8 @@ def with_example_words(policy: Policy) -> Policy:
 
     The company's own words stay: if one of them makes a rule speak where the library says it must not, that is worth knowing.
     """
+    from vangrail.source.answers import policy_from_answers
+
     example = policy_from_answers(EXAMPLE)
     words = {
         name: tuple(dict.fromkeys([*getattr(policy.lexicon, name), *getattr(example.lexicon, name)]))
@@ -104,6 +103,11 @@ def with_example_words(policy: Policy) -> Policy:
 
 def library_policies() -> Iterator[Policy]:
     """Yield invented policies that together have every clause and rule of the library, as few as come out."""
+    from vangrail.source.answers import answers_to_source, policy_from_answers
+    from vangrail.source.conditions import holds
+    from vangrail.source.facts import conditions_of
+    from vangrail.source.library import load_library
+
     wanted = {
         (clause.when, dial)
         for clause in load_library().clauses.values()
@@ -120,6 +124,8 @@ def library_policies() -> Iterator[Policy]:
 
 
 def _variations() -> Iterator[dict[str, Any]]:
+    from vangrail.source.names import sectors
+
     choices: dict[str, tuple[Any, ...]] = {
         "sector": ([*sectors()], "other"),
         "listed": (True, False),
