@@ -33,6 +33,7 @@ def test_on_a_terminal_there_is_a_bar_with_the_rate(job, monkeypatch):
     screen = io.StringIO()
     screen.isatty = lambda: True
     monkeypatch.setattr(sys, "stderr", screen)
+    monkeypatch.setenv("TERM", "xterm")
     with Progress(job) as progress:
         progress.tell(5, 10, 50_000)
         progress._bar.refresh()
