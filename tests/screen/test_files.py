@@ -228,3 +228,23 @@ def test_long_rows_are_read_in_small_pieces(small, write, job, monkeypatch):
     screen_file(small, task, tell=lambda *seen: parts.append(seen[-1]))
     assert len(parts) > 5
     assert parts[-1] == 50
+
+
+def test_memory_does_not_grow_with_the_file(small, write, job, monkeypatch):
+    """What Arrow holds while a file is screened depends on its batches, not on how long it is."""
+    monkeypatch.setattr("vangrail.screen.reading_csv._BLOCK", 1 << 14)
+    held = []
+    for rows in (40_000, 160_000):
+        source = write(
+            pa.table({"text": [f"row {number} of a long file of many rows" for number in range(rows)]}), "in.csv"
+        )
+        before, most = pa.total_allocated_bytes(), []
+        screen_file(
+            small,
+            job(source),
+            part_rows=1000,
+            fresh=True,
+            tell=lambda *_, most=most: most.append(pa.total_allocated_bytes()),
+        )
+        held.append(max(most) - before)
+    assert held[1] < 1.5 * held[0]

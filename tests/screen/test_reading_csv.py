@@ -69,7 +69,7 @@ def test_a_header_alone_has_no_rows(csv, data):
         ("id,text\n".encode("utf-16"), "in.csv", "not a CSV file in UTF-8"),
         (b"PK\x03\x04\x00\x00", "in.csv", "not a CSV file in UTF-8"),
         ("text,text\na,b\n", "in.csv", "names the column 'text' twice"),
-        ('text\n"secret draft ' + "x" * (20 << 20), "in.csv", "larger than 8 MB"),
+        ('text\n"secret draft ' + "x" * (20 << 20), "in.csv", "larger than 2 MB"),
         (b"text\nhi\n", "in.csv.gz", "not a gzip file"),
     ],
 )

@@ -15,7 +15,7 @@ from vangrail.screen.faults import fault
 from vangrail.screen.table import ROWS
 
 BYTES: Final = 8 << 20
-"""Bytes of text that are held together at most, and the largest row of a CSV file."""
+"""Bytes of text that are held together, as far as single rows allow it."""
 
 KINDS: Final = {
     ".parquet": "parquet",

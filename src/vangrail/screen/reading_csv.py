@@ -9,10 +9,12 @@ from typing import Any, Final
 
 import pyarrow as pa
 
-from vangrail.screen.reading import BYTES, Rows, unreadable
+from vangrail.screen.reading import Rows, unreadable
 
 DELIMITERS: Final = ",;\t|"
 _HEAD: Final = 1 << 18
+_BLOCK: Final = 2 << 20
+"""Bytes that are parsed together, and the largest row. Arrow reads up to 32 blocks ahead, which is most of the memory used."""
 _LARGE_ROW: Final = "straddling object"
 
 
@@ -71,7 +73,7 @@ def _batches(path: Path, stream: Any, delimiter: str, schema: pa.Schema) -> Iter
     try:
         reader = arrow.open_csv(
             stream,
-            read_options=arrow.ReadOptions(use_threads=False, block_size=BYTES),
+            read_options=arrow.ReadOptions(use_threads=False, block_size=_BLOCK),
             parse_options=arrow.ParseOptions(delimiter=delimiter, newlines_in_values=True, invalid_row_handler=refuse),
             convert_options=arrow.ConvertOptions(
                 column_types=schema, null_values=[""], strings_can_be_null=True, quoted_strings_can_be_null=False
@@ -88,7 +90,7 @@ def _batches(path: Path, stream: Any, delimiter: str, schema: pa.Schema) -> Iter
         if _only_header(error) and done == 1:
             return
         key = "large_row" if _LARGE_ROW in str(error) else "damaged_csv"
-        raise unreadable(path, key, error, row=done, size=BYTES >> 20) from None
+        raise unreadable(path, key, error, row=done, size=_BLOCK >> 20) from None
 
 
 def _only_header(error: BaseException) -> bool:
