@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vangrail.rules.near import MIN_LENGTH, halves, near_span, one_error
+from vangrail.rules.near import MIN_LENGTH, Half, Sharers, halves, near_span, one_error
 
 TERM = "bluefinch"
 
@@ -58,3 +58,16 @@ def test_part_of_another_word_is_not_a_term() -> None:
         for piece, half in halves(TERM)
         if piece in text
     )
+
+
+@given(st.sets(st.text(alphabet="abc ", min_size=5, max_size=9).map(str.strip), min_size=12, max_size=40), st.data())
+def test_many_terms_with_one_half_are_found_as_each_alone(rests: set[str], data: st.DataObject) -> None:
+    """Looking up among terms that share a half answers as comparing each of them."""
+    terms = [f"proj {rest}" for rest in sorted(rests) if len(rest) > 4]
+    own = [Half(term, head=True) for term in terms] + [Half(term[5:] + " proj", head=False) for term in terms]
+    text = data.draw(st.lists(st.sampled_from(["proj ", "a", "b", "c", " "]), max_size=30).map("".join))
+    for start in (place for place in range(len(text)) if text.startswith("proj", place)):
+        expected = [
+            (number, span) for number, half in enumerate(own) if (span := near_span(text, start, start + 4, half))
+        ]
+        assert not own or list(Sharers(own, 4).near(text, start)) == expected

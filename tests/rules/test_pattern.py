@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from vangrail.errors import RuleError
 from vangrail.rules import pattern
 from vangrail.rules.database import Database
+from vangrail.rules.expressions import Expressions
 from vangrail.rules.fold import fold_text
 from vangrail.rules.pattern import MAX_REACH, compile_pattern
+from vangrail.rules.plan import Owner, Plan
 
 GOOD = [
     r"\b(0?[0-5])\s?(a\.?m\.?)(?!\w)",
@@ -19,6 +21,8 @@ GOOD = [
     r"#1\b",
     r"n(?:o|umber)\.? ?(?:1|one)",
     r"\bi(?:'m| am|m)\b",
+    r"\b(?:ban|gas(?:sed)?)\b(?: [a-z]{1,6}){0,2} \d",
+    r"[a-z]{0,3}\bcat\b|dog\b",
     r"caf[eé]s?",
     r"[€$£] ?\d{1,3}(?:[.,]\d{1,3}){0,3}(?: ?(?:k|m|mln)\b)?",
 ]
@@ -50,8 +54,11 @@ def test_only_the_library_may_look_around() -> None:
 
 
 def _ends(one: pattern.Pattern, text: str) -> list[int]:
-    database = Database([trigger.encode() for trigger in one.triggers])
-    return sorted({len(text.encode()[:end].decode("utf-8", "ignore")) for _, end in database.scan(text.encode())})
+    plan = Plan(patterns=[(one, Owner(0, "en", free=True, exact=True, payload=-1))])
+    expressions = Expressions(plan)
+    data = text.encode()
+    raw = expressions.standing(Database(expressions.to_compile()).scan(data), data)
+    return sorted({len(data[:end].decode("utf-8", "ignore")) for number, end in raw if number < expressions.first_sign})
 
 
 @pytest.mark.parametrize("source", GOOD)

@@ -9,13 +9,12 @@ from typing import Final, NamedTuple
 
 from vangrail.rules.database import Database, RawHits
 from vangrail.rules.detectors.base import Match
+from vangrail.rules.expressions import Expressions, escape
 from vangrail.rules.fold import Folded
-from vangrail.rules.near import near_span
+from vangrail.rules.near import Sharers
 from vangrail.rules.plan import Owner, Plan
 from vangrail.rules.skeleton import SIGNS, STAR, Skeleton, skeletons, starred
 from vangrail.rules.words import LONGEST_ENDING, accepts_ending
-
-_SPECIAL: Final = re.compile(rb"[^0-9a-z_ \x80-\xff]")
 
 
 class Hit(NamedTuple):
@@ -37,65 +36,36 @@ class Matcher:
     def __init__(self, plan: Plan, database: Database | None = None) -> None:
         """Compile the plan, or take the database that was compiled from it before."""
         self.plan = plan
-        self.literals = list(plan.literals)
-        self.owners = list(plan.literals.values())
-        self.first_half = len(self.literals)
-        self.halves = list(plan.halves.values())
-        self.half_lengths = [len(text) for text in plan.halves]
-        self.first_pattern = self.first_half + len(self.halves)
-        self._pattern_of = [number for number, (pattern, _) in enumerate(plan.patterns) for _ in pattern.triggers]
-        self.first_detector = self.first_pattern + len(self._pattern_of)
-        self._detector_of = [number for number, wanted in enumerate(plan.detectors) for _ in wanted.detector.triggers]
-        self.first_sign = self.first_detector + len(self._detector_of)
-        # The columns that each expression may open; a sign of disguise opens none.
-        groups = {id(own): own for own in self.owners}
-        columns = {key: tuple(dict.fromkeys(owner.column for owner in own)) for key, own in groups.items()}
-        self.opens: list[tuple[int, ...]] = [
-            *(columns[id(own)] for own in self.owners),
-            *(tuple(dict.fromkeys(owner.column for _, owner in own)) for own in self.halves),
-            *((plan.patterns[number][1].column,) for number in self._pattern_of),
-            *((plan.detectors[number].column,) for number in self._detector_of),
-        ]
-        self.database = database or Database(_expressions(plan))
+        self.expressions = Expressions(plan)
+        self.database = database or Database(self.expressions.to_compile())
+        self._sharers: dict[int, Sharers] = {}
         # Need-to-know terms live in memory only: a compiled database holds them in readable form.
         self.secret_literals = list(plan.secret)
         self.secret_owners = list(plan.secret.values())
-        self.secret = Database([_escape(literal) for literal in self.secret_literals])
+        self.secret = Database([escape(literal) for literal in self.secret_literals])
 
     @cached_property
     def by_shape(self) -> dict[tuple[int, str], list[int]]:
         """Single-word literals by length and first letter, for words of which letters were starred out."""
         shapes: dict[tuple[int, str], list[int]] = {}
-        for number, literal in enumerate(self.literals):
+        for number, literal in enumerate(self.expressions.literals):
             if literal.isalnum():
                 shapes.setdefault((len(literal), literal[0]), []).append(number)
         return shapes
 
+    def sharers(self, number: int) -> Sharers:
+        """Return the terms that share the half of this number."""
+        known = self._sharers.get(number)
+        if known is None:
+            own = [half for half, _ in self.expressions.halves[number]]
+            known = self._sharers[number] = Sharers(own, len(self.expressions.half_texts[number]))
+        return known
+
     def hits(self, folded: Folded) -> "Hits":
         """Scan one text."""
         data = folded.text.encode("utf-8", "replace")
-        return Hits(self, folded, data, self.database.scan(data), self.secret.scan(data))
-
-    def opened_number(self, number: int) -> int:
-        """Return which pattern or detector of the plan the expression `number` belongs to."""
-        if number < self.first_detector:
-            return self._pattern_of[number - self.first_pattern]
-        return self._detector_of[number - self.first_detector]
-
-
-def _expressions(plan: Plan) -> list[bytes]:
-    return [
-        *(_escape(literal) for literal in plan.literals),
-        *(_escape(half) for half in plan.halves),
-        *(trigger.encode() for pattern, _ in plan.patterns for trigger in pattern.triggers),
-        *(trigger.encode() for wanted in plan.detectors for trigger in wanted.detector.triggers),
-        *(sign for _, sign in SIGNS),
-    ]
-
-
-def _escape(literal: str) -> bytes:
-    data = literal.encode()
-    return data if literal.isalnum() else _SPECIAL.sub(lambda match: b"\\x%02x" % match[0][0], data)
+        raw = self.expressions.standing(self.database.scan(data), data)
+        return Hits(self, folded, data, raw, self.secret.scan(data))
 
 
 class Hits:
@@ -111,7 +81,7 @@ class Hits:
         self._extra: dict[int, list[Hit]] = {}
         opened = self._opened
         signs: dict[int, list[int]] = {}
-        opens, first_sign = matcher.opens, matcher.first_sign
+        opens, first_sign = matcher.expressions.opens, matcher.expressions.first_sign
         for pair in raw:
             number = pair[0]
             if number >= first_sign:
@@ -144,53 +114,58 @@ class Hits:
         return known
 
     def _verify(self, column: int, pairs: list[tuple[int, int]]) -> list[Hit]:
-        matcher, text, at = self._matcher, self.folded.text, self._at
+        expressions, text, at = self._matcher.expressions, self.folded.text, self._at
         found: list[Hit] = []
         near: dict[int, list[int]] = {}
         for number, end_byte in pairs:
             end = at(end_byte)
-            if number >= matcher.first_pattern:
+            if number >= expressions.first_pattern:
                 near.setdefault(number, []).append(end)
                 continue
-            if number >= matcher.first_half:
-                found.extend(self._verify_half(number - matcher.first_half, end, column))
+            if number >= expressions.first_half:
+                found.extend(self._verify_half(number - expressions.first_half, end, column))
                 continue
-            literal = matcher.literals[number]
+            literal = expressions.literals[number]
             found.extend(
                 _hit(end - len(literal), stop, owner)
-                for owner in matcher.owners[number]
+                for owner in expressions.owners[number]
                 if owner.column == column and (stop := word_end(text, end - len(literal), end, literal, owner))
             )
         if near:
-            found.extend(self._verify_opened(near))
+            found.extend(self._verify_opened(near, column))
         return found
 
     def _verify_half(self, number: int, end: int, column: int) -> Iterator[Hit]:
         """Yield the terms of this column that stand here with one typing error."""
-        start = end - self._matcher.half_lengths[number]
-        for half, owner in self._matcher.halves[number]:
-            if owner.column == column and (span := near_span(self.folded.text, start, end, half)):
+        matcher = self._matcher
+        start = end - len(matcher.expressions.half_texts[number])
+        for place, span in matcher.sharers(number).near(self.folded.text, start):
+            owner = matcher.expressions.halves[number][place][1]
+            if owner.column == column:
                 yield _hit(*span, owner)
 
-    def _verify_opened(self, near: dict[int, list[int]]) -> list[Hit]:
-        matcher, text = self._matcher, self.folded.text
+    def _verify_opened(self, near: dict[int, list[int]], column: int) -> list[Hit]:
+        """Return what the patterns and detectors of this column find near the places where they were opened."""
+        expressions, plan, text = self._matcher.expressions, self._matcher.plan, self.folded.text
         found: list[Hit] = []
         detectors: dict[int, list[int]] = {}
         patterns: dict[int, list[int]] = {}
         for number, ends in near.items():
-            opened = detectors if number >= matcher.first_detector else patterns
-            opened.setdefault(matcher.opened_number(number), []).extend(ends)
+            opened = detectors if number >= expressions.first_detector else patterns
+            for user in expressions.used_by(number):
+                opened.setdefault(user, []).extend(ends)
         for number, ends in patterns.items():
-            pattern, owner = matcher.plan.patterns[number]
-            found.extend(_hit(start, end, owner) for start, end in pattern.find(text, sorted(set(ends))))
+            pattern, owner = plan.patterns[number]
+            if owner.column == column:
+                found.extend(_hit(start, end, owner) for start, end in pattern.find(text, sorted(set(ends))))
         for number, ends in detectors.items():
-            wanted = matcher.plan.detectors[number]
-            matches = wanted.detector.find(self.folded, sorted(set(ends)))
-            found.extend(
-                Hit(match.start, match.end, "any", free=True, payload=match)
-                for match in matches
-                if wanted.wants(match.kind)
-            )
+            wanted = plan.detectors[number]
+            if wanted.column == column:
+                found.extend(
+                    Hit(match.start, match.end, "any", free=True, payload=match)
+                    for match in wanted.detector.find(self.folded, sorted(set(ends)))
+                    if wanted.wants(match.kind)
+                )
         return found
 
     def _add_words(self, raw: RawHits, literals: Sequence[str], owners: Sequence[Sequence[Owner]]) -> None:
@@ -209,7 +184,7 @@ class Hits:
             data = plain.text.encode("utf-8", "replace")
             at = _offsets(plain.text, data)
             for database, literals, owners in (
-                (matcher.database, matcher.literals, matcher.owners),
+                (matcher.database, matcher.expressions.literals, matcher.expressions.owners),
                 (matcher.secret, matcher.secret_literals, matcher.secret_owners),
             ):
                 for number, end_byte in database.scan(data):
@@ -226,11 +201,11 @@ class Hits:
                 self._extra.setdefault(owner.column, []).append(_hit(*span, owner))
 
     def _add_starred(self, start: int, end: int, token: str) -> None:
-        matcher = self._matcher
+        matcher, expressions = self._matcher, self._matcher.expressions
         shape = re.compile(re.escape(token).replace(r"\*", "[a-z]"))
         for number in matcher.by_shape.get((len(token), token[0]), ()):
-            if shape.fullmatch(matcher.literals[number]):
-                for owner in matcher.owners[number]:
+            if shape.fullmatch(expressions.literals[number]):
+                for owner in expressions.owners[number]:
                     self._extra.setdefault(owner.column, []).append(_hit(start, end, owner))
 
     @cached_property

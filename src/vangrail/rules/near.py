@@ -5,7 +5,7 @@ the edge of a word is the rest compared, letter by letter.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 MIN_LENGTH: Final = 9
@@ -14,6 +14,12 @@ MIN_LENGTH: Final = 9
 MOST: Final = 2000
 """Terms of one list that are forgiven an error, in the order of the list: their halves cost speed, whole terms do not."""
 
+
+_FEW: Final = 8
+"""Terms that are compared one after the other; more are looked up."""
+
+_INTACT: Final = 4
+"""Letters of the rest of a term by which it is looked up."""
 
 _DIGIT: Final = re.compile(r"\d")
 
@@ -34,6 +40,54 @@ def halves(term: str) -> Iterator[tuple[str, Half]]:
         middle = (len(term) + 1) // 2
         yield term[: middle - 1], Half(term, head=True)
         yield term[middle:], Half(term, head=False)
+
+
+class Sharers:
+    """The terms that share one half, as "Project ..." does in a list of projects, found by what follows or precedes it.
+
+    An error is in two neighbouring letters at most, so of the rest either the beginning or the end is as it should be.
+    """
+
+    def __init__(self, own: Sequence[Half], length: int) -> None:
+        """Take the halves that are the same `length` letters, as Half values in any order."""
+        self._own = own
+        self._length = length
+        self._first: dict[str, list[int]] = {}
+        self._last: dict[str, list[int]] = {}
+        for number, half in enumerate(own) if len(own) > _FEW else ():
+            rest = half.term[length:] if half.head else half.term[:-length]
+            intact = min(_INTACT, (len(rest) - 1) // 2)
+            self._first.setdefault(rest[:intact], []).append(number)
+            self._last.setdefault(rest[-intact:], []).append(number)
+        self._sizes = sorted({len(text) for text in self._first})
+        lengths = [len(half.term) for half in own]
+        self._shortest, self._longest = min(lengths) - 1, max(lengths) + 1
+
+    def near(self, text: str, start: int) -> Iterator[tuple[int, tuple[int, int]]]:
+        """Yield (place in `own`, span) of the terms that stand with one error where the half starts."""
+        end = start + self._length
+        for number in self._likely(text, start, end) if self._first else range(len(self._own)):
+            if span := near_span(text, start, end, self._own[number]):
+                yield number, span
+
+    def _likely(self, text: str, start: int, end: int) -> list[int]:
+        stops = [
+            stop
+            for stop in range(start + self._shortest, min(len(text), start + self._longest) + 1)
+            if _is_edge(text, stop)
+        ]
+        firsts = [
+            first
+            for first in range(max(0, end - self._longest), end - self._shortest + 1)
+            if not (first and text[first - 1].isalnum() and text[first].isalnum())
+        ]
+        found: set[int] = set()
+        for size in self._sizes:
+            for first in (end, *firsts):
+                found.update(self._first.get(text[first : first + size], ()))
+            for stop in (start, *stops):
+                found.update(self._last.get(text[max(0, stop - size) : stop], ()))
+        return sorted(found)
 
 
 def near_span(text: str, start: int, end: int, half: Half) -> tuple[int, int] | None:

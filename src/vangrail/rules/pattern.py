@@ -14,7 +14,7 @@ from typing import Any, Final, NamedTuple
 import re2
 
 from vangrail.errors import RuleError
-from vangrail.rules.spellings import needles
+from vangrail.rules.spellings import Needle, needles
 
 MAX_REACH: Final = 120
 """Folded characters a pattern may span."""
@@ -33,10 +33,13 @@ _NEUTRAL: Final = -1
 
 
 class Pattern(NamedTuple):
-    """A verified pattern. `triggers` go into the scan, `reach` bounds the window in folded characters."""
+    """A verified pattern. `triggers` go into the scan, `reach` bounds the window in folded characters.
+
+    A trigger is an expression, and the edges of a word at which its matches stand (`STARTS`, `ENDS`, both, or 0).
+    """
 
     source: str
-    triggers: tuple[str, ...]
+    triggers: tuple[tuple[str, int], ...]
     reach: int
     trusted: bool
 
@@ -100,29 +103,38 @@ def _engine(source: str, *, trusted: bool) -> Any:
         raise RuleError(message, pattern=source) from error
 
 
-def _triggers(tree: Any) -> tuple[str, ...]:
+def _triggers(tree: Any) -> tuple[tuple[str, int], ...]:
     """Return what the scan looks for: plain strings of which every match holds one, or else one looser pattern.
 
     Of all parts in a row the rarest is taken: long enough, and in few spellings. Plain strings are preferred because the scan
     is quickest with them, and sure: Vectorscan 5.4.12 misses some bounded repeats in the middle of a text.
     """
-    if texts := needles(tree):
-        kept: list[str] = []
-        for text in sorted(texts, key=lambda text: (len(text), text)):
-            if not any(other in text for other in kept):
-                kept.append(text)
-        return tuple(re.escape(text) for text in kept)
-    return ("".join(_loosen(_trim(list(tree)), [0])),)
+    if found := needles(tree):
+        kept: list[Needle] = []
+        for one in sorted(found, key=lambda one: (len(one.text), one)):
+            if not any(other.covers(one) for other in kept):
+                kept.append(one)
+        return tuple((re.escape(text), edges) for text, edges in kept)
+    return (("".join(_loosen(_trim(list(tree)), [0])), 0),)
 
 
 def _trim(parts: list[Any]) -> list[Any]:
     """Cut what may be absent from both ends: it cannot help to find the pattern and would only report it more often."""
-    for end in (-1, 0):
-        while len(parts) > 1 and (parts[end][0] is sre.AT or (parts[end][0] in _REPEATS and parts[end][1][0] == 0)):
-            parts.pop(end)
-        op, value = parts[end]
-        if op in _REPEATS:
-            parts[end] = (op, (value[0] or value[1], value[0] or value[1], value[2]))
+    return _trim_end(_trim_end(parts, -1), 0)
+
+
+def _trim_end(parts: list[Any], end: int) -> list[Any]:
+    while len(parts) > 1 and (parts[end][0] is sre.AT or (parts[end][0] in _REPEATS and parts[end][1][0] == 0)):
+        parts.pop(end)
+    if not parts:
+        return parts
+    op, value = parts[end]
+    if op in _REPEATS:
+        parts[end] = (op, (value[0] or value[1], value[0] or value[1], value[2]))
+    elif op is sre.SUBPATTERN:
+        parts[end] = (op, (*value[:3], _trim_end(list(value[3]), end)))
+    elif op is sre.BRANCH:
+        parts[end] = (op, (value[0], [_trim_end(list(branch), end) for branch in value[1]]))
     return parts
 
 

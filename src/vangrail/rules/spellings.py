@@ -3,7 +3,7 @@
 import re
 from itertools import product
 from re import _constants as sre  # type: ignore[attr-defined]
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 MOST: Final = 600
 """Spellings of one part; beyond that plain strings are no longer cheap to look for."""
@@ -27,6 +27,10 @@ _COMMON: Final = frozenset(
 
 _WORD: Final = re.compile(r"[^\W_]+|[^\w\s]")
 
+STARTS, ENDS = 1, 2
+"""Edges of a needle: a word starts where it starts, or ends where it ends."""
+
+_BOUNDARY: Final = (sre.AT, sre.AT_BOUNDARY)
 _EMPTY: Final = frozenset({""})
 _DIGITS: Final = frozenset("0123456789")
 
@@ -36,35 +40,86 @@ def spellings(parts: Any) -> frozenset[str] | None:
 
     Boundaries and look-arounds are left out, so a match of the parts always holds one of the strings.
     """
-    found = _EMPTY
+    found: frozenset[str] | None = _EMPTY
     for op, value in parts:
-        texts = _part(op, value)
-        if texts is None or len(texts) * len(found) > MOST:
+        found = _joined(found, _part(op, value))
+        if found is None:
             return None
-        found = frozenset("".join(pair) for pair in product(found, texts))
     return found
 
 
-def needles(parts: Any) -> frozenset[str] | None:
+class Needle(NamedTuple):
+    """A plain string to look for. `edges` says where it must stand: `STARTS` a word, `ENDS` a word, both, or 0 anywhere."""
+
+    text: str
+    edges: int = 0
+
+    def covers(self, other: "Needle") -> bool:
+        """Tell whether every place of the other one is a place of this one too."""
+        start = other.text.find(self.text)
+        if start < 0:
+            return False
+        end = start + len(self.text)
+        starts = not self.edges & STARTS or (
+            other.edges & STARTS if start == 0 else not other.text[start - 1].isalnum()
+        )
+        ends = not self.edges & ENDS or (
+            other.edges & ENDS if end == len(other.text) else not other.text[end].isalnum()
+        )
+        return bool(starts and ends)
+
+
+def needles(parts: Any, edges: int = 0) -> frozenset[Needle] | None:
     """Return strings of which every match of these parts holds at least one, the rarest that can be found; None for none.
 
-    Rare means many letters outside the words that stand in every text. Of alternatives, each brings its own.
+    Rare means many letters outside the words that stand in every text. Of alternatives, each brings its own. `edges` are the
+    boundaries around the parts.
     """
-    best: tuple[tuple[int, int, int], frozenset[str]] | None = None
+    parts = list(parts)
+    single = [_part(*part) for part in parts]
+    best: tuple[tuple[int, int, int], frozenset[Needle]] | None = None
     for start in range(len(parts)):
+        texts: frozenset[str] | None = _EMPTY
         for end in range(start, len(parts)):
-            texts = spellings(parts[start : end + 1])
-            if texts is None:
-                texts = _inner(*parts[start]) if end == start else None
-            if not texts:
+            texts = _joined(texts, single[end])
+            around = _edges(parts, start, end, edges)
+            if texts is not None:
+                found: frozenset[Needle] | None = frozenset(_standing(text, around) for text in texts)
+            else:
+                found = _inner(parts[start], around) if end == start else None
+            if not found:
                 break
-            rare = min(ENOUGH, *map(_letters, texts))
-            length = min(LONG, *map(len, texts)) if len(texts) <= FEW else 0
-            if best is None or (rare, length, -len(texts)) > best[0]:
-                best = ((rare, length, -len(texts)), texts)
-            if rare == ENOUGH:
+            rare = min(ENOUGH, *(_letters(one.text) for one in found))
+            length = min(LONG, *(len(one.text) for one in found)) if len(found) <= FEW else 0
+            if best is None or (rare, length, -len(found)) > best[0]:
+                best = ((rare, length, -len(found)), found)
+            if rare == ENOUGH or texts is None:
                 break
     return best[1] if best and best[0][0] >= LEAST else None
+
+
+def _joined(texts: frozenset[str] | None, more: frozenset[str] | None) -> frozenset[str] | None:
+    if texts is None or more is None or len(texts) * len(more) > MOST:
+        return None
+    return frozenset(map("".join, product(texts, more)))
+
+
+def _edges(parts: list[Any], start: int, end: int, around: int) -> int:
+    """Return the boundaries right before part `start` and right after part `end`."""
+    while start <= end and parts[start] == _BOUNDARY:
+        start += 1
+    while end >= start and parts[end] == _BOUNDARY:
+        end -= 1
+    starts = parts[start - 1] == _BOUNDARY if start else around & STARTS
+    ends = parts[end + 1] == _BOUNDARY if end + 1 < len(parts) else around & ENDS
+    return (STARTS if starts else 0) | (ENDS if ends else 0)
+
+
+def _standing(text: str, edges: int) -> Needle:
+    """Return the needle; a boundary beside anything but a letter or digit says that a word stands beside it, not in it."""
+    starts = edges & STARTS if text[:1].isalnum() else 0
+    ends = edges & ENDS if text[-1:].isalnum() else 0
+    return Needle(text, starts | ends)
 
 
 def _letters(text: str) -> int:
@@ -73,15 +128,17 @@ def _letters(text: str) -> int:
     return sum(len(word) for word in words if (len(word) >= LEAST and word not in _COMMON) or not word.isalpha())
 
 
-def _inner(op: Any, value: Any) -> frozenset[str] | None:
+def _inner(part: Any, edges: int) -> frozenset[Needle] | None:
     """Return the needles inside one part that has too many spellings as a whole."""
+    op, value = part
     if op is sre.SUBPATTERN:
-        return needles(value[3])
+        return needles(value[3], edges)
     if op is sre.BRANCH:
-        branches = [needles(branch) for branch in value[1]]
+        branches = [needles(branch, edges) for branch in value[1]]
         return None if None in branches else frozenset().union(*(branch or () for branch in branches))
     if op in {sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT} and value[0]:
-        return needles(value[2])
+        # Every match has a first time, and only one of a single time is the last one too.
+        return needles(value[2], edges if value[1] == 1 else edges & STARTS)
     return None
 
 

@@ -3,7 +3,7 @@
 A row is decided by the very code that decides a single draft, on the hits of that row; so a batch cannot answer differently.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -15,11 +15,12 @@ from vangrail.check.checker import Checker
 from vangrail.check.context import Context
 from vangrail.check.draft import MAX_CHARACTERS, Account, Draft, Moment
 from vangrail.check.verdict import Verdict
-from vangrail.rules.database import SHIFT
+from vangrail.rules.database import SHIFT, RawHits
+from vangrail.rules.expressions import INFLECTED
 from vangrail.rules.fold import Folded, fold_text
 from vangrail.rules.matcher import Hits
 from vangrail.rules.rule import CompiledRule, possible
-from vangrail.rules.skeleton import SIGNS
+from vangrail.rules.spellings import ENDS, STARTS
 from vangrail.rules.words import LONGEST_ENDING
 
 _OTHER, _ALNUM, _WIDE = 0, 1, 2
@@ -65,18 +66,15 @@ class BatchScreener:
         self._checker = checker
         self._setting = setting
         matcher = self._matcher = checker.rules.matcher
-        lengths = [len(word.encode()) for word in (*matcher.literals, *checker.rules.plan.halves)]
-        whole = [True] * len(matcher.literals)
-        heads = [any(half.head for half, _ in own) for own in matcher.halves]
-        tails = [any(not half.head for half, _ in own) for own in matcher.halves]
-        rest = matcher.first_sign + len(SIGNS) - len(lengths)
-        self._lengths: Numbers = np.array(lengths + [0] * rest, dtype=np.int64)
-        # A head may go on and a tail may begin inside a word; a half that is both is not filtered at all.
-        self._starts_word: Truths = np.array([*whole, *(not tail for tail in tails), *[False] * rest], dtype=np.bool_)
-        self._ends_word: Truths = np.array([*whole, *(not head for head in heads), *[False] * rest], dtype=np.bool_)
-        self._counts: Numbers = np.array([len(own) for own in matcher.opens], dtype=np.int64)
+        lengths, edges = matcher.expressions.shapes()
+        self._lengths: Numbers = np.array(lengths, dtype=np.int64)
+        stands: NDArray[np.uint8] = np.array(edges, dtype=np.uint8)
+        self._starts_word: Truths = (stands & STARTS) > 0
+        self._ends_word: Truths = (stands & ENDS) > 0
+        self._inflected: Truths = (stands & INFLECTED) > 0
+        self._counts: Numbers = np.array([len(own) for own in matcher.expressions.opens], dtype=np.int64)
         self._first: Numbers = np.concatenate([[0], np.cumsum(self._counts)]).astype(np.int64)
-        self._flat: Numbers = np.array([column for own in matcher.opens for column in own], dtype=np.int64)
+        self._flat: Numbers = np.array([column for own in matcher.expressions.opens for column in own], dtype=np.int64)
 
     @cached_property
     def _rules(self) -> list[tuple[CompiledRule, list[frozenset[int]]]]:
@@ -107,15 +105,14 @@ class BatchScreener:
         numbers, ends = packed >> SHIFT, packed & _END
         rows = np.searchsorted(row_ends, ends - 1)
         secret = self._secret_rows(data, row_ends)
-        disguised = set(rows[numbers >= self._matcher.first_sign].tolist()) - secret
+        disguised = set(rows[numbers >= self._matcher.expressions.first_sign].tolist()) - secret
         keep = self._may_be_words(buffer, numbers, ends)
         scan = _Scan(numbers[keep], ends[keep], rows[keep], row_ends)
         candidates = self._candidates(scan)
-        for row in sorted(candidates.keys() | disguised | secret):
-            if row in verdicts:
-                continue
+        rows_asked = sorted((candidates.keys() | disguised | secret) - verdicts.keys())
+        for row, raw, piece in scan.cut(data, rows_asked):
             form = Folded(kept[row], folded[row])
-            hits = self._matcher.hits(form) if row in secret else self._row_hits(form, scan, row)
+            hits = self._matcher.hits(form) if row in secret else Hits(self._matcher, form, piece, raw, [])
             rules = self._checker.rules.candidates(hits.columns()) if hits.revealed else candidates.get(row)
             if rules:
                 verdict = self._checker.judge(self._setting.draft(kept[row]), self._setting.moment, hits, rules)
@@ -136,13 +133,17 @@ class BatchScreener:
         too_long = joined.copy()
         for step in range(1, LONGEST_ENDING + 1):
             too_long &= _KIND[buffer[np.minimum(ends + step, len(buffer) - 1)]] == _ALNUM
-        kept: Truths = ~((inside_before & self._starts_word[numbers]) | (too_long & self._ends_word[numbers]))
-        return kept
+        outside: Truths = ~(
+            (inside_before & self._starts_word[numbers])
+            | (joined & self._ends_word[numbers])
+            | (too_long & self._inflected[numbers])
+        )
+        return outside
 
     def _candidates(self, scan: "_Scan") -> dict[int, list[CompiledRule]]:
         """Return, by row, the rules for which something of every needed group stands in the row."""
         present: Truths = np.zeros((len(self._checker.rules.plan.columns), len(scan.row_ends)), dtype=np.bool_)
-        plain = scan.numbers < self._matcher.first_sign
+        plain = scan.numbers < self._matcher.expressions.first_sign
         numbers, rows = scan.numbers[plain], scan.rows[plain]
         counts = self._counts[numbers]
         # Each match opens `counts` columns, which lie together in the flat list: places = first, first + 1, …
@@ -166,12 +167,6 @@ class BatchScreener:
                 found.setdefault(row, []).append(rule)
         return found
 
-    def _row_hits(self, form: Folded, scan: "_Scan", row: int) -> Hits:
-        first, last = np.searchsorted(scan.rows, (row, row + 1))
-        offset = int(scan.row_ends[row - 1]) + 1 if row else 0
-        raw = list(zip(scan.numbers[first:last].tolist(), (scan.ends[first:last] - offset).tolist(), strict=True))
-        return Hits(self._matcher, form, form.text.encode("utf-8", "replace"), raw, [])
-
 
 @dataclass(frozen=True, slots=True)
 class _Scan:
@@ -181,3 +176,15 @@ class _Scan:
     ends: Numbers
     rows: Numbers
     row_ends: Numbers
+
+    def cut(self, data: bytes, wanted: Sequence[int]) -> Iterator[tuple[int, RawHits, bytes]]:
+        """Yield the row's number, its matches with ends counted from its own start, and its bytes, for each wanted row."""
+        if not wanted:
+            return
+        starts = np.concatenate([[0], self.row_ends[:-1] + 1])
+        pairs = list(zip(self.numbers.tolist(), (self.ends - starts[self.rows]).tolist(), strict=True))
+        chosen = np.array(wanted, dtype=np.int64)
+        places = (np.searchsorted(self.rows, edge).tolist() for edge in (chosen, chosen + 1))
+        pieces = zip(starts[chosen].tolist(), self.row_ends[chosen].tolist(), strict=True)
+        for row, first, last, (start, end) in zip(wanted, *places, pieces, strict=True):
+            yield row, pairs[first:last], data[start:end]
