@@ -1,6 +1,5 @@
 """The checker: compiled once for a policy, then asked about drafts. Safe to use from many threads."""
 
-from dataclasses import replace
 from datetime import date
 
 from vangrail.check.context import Context
@@ -41,18 +40,13 @@ class Checker:
 
         A pure function of the draft, the policy and the moment; nothing about the draft is written anywhere.
         """
-        verdict = self.judge(draft, moment or Moment.now(), self.rules.matcher.hits(Folded(draft.text)))
-        if verdict.findings or draft.language or len(self.policy.languages) == 1:
-            return verdict
-        # "Fine" is said in the draft's own language too. A batch says it to nobody, and does not ask.
-        likely = next((language for language in spoken(draft.text) if language in self.policy.languages), None)
-        return replace(verdict, language=choose(likely, self.policy.languages))
+        return self.judge(draft, moment or Moment.now(), self.rules.matcher.hits(Folded(draft.text)))
 
     def judge(self, draft: Draft, moment: Moment, hits: Hits, candidates: list[CompiledRule] | None = None) -> Verdict:
         """Return the verdict on a draft that was scanned already; `candidates` are the rules that may apply, when known."""
         rules = self.rules.candidates(hits.columns()) if candidates is None else candidates
         if not rules:
-            return self._verdict((), self._answer_language(draft), moment)
+            return self._fine(draft, moment)
         context = Context(self, draft, moment, hits)
         applied = [
             (rule, marked)
@@ -60,22 +54,31 @@ class Checker:
             if self._in_force(rule, moment.at.date()) and (marked := context.decide(rule)) is not None
         ]
         if not applied:
-            return self._verdict((), self._answer_language(draft), moment)
-        language = self._answer_language(draft, context)
+            return self._fine(draft, moment)
+        language = self._answer_language(draft)
         findings = [self._finding(rule, marked, context, language) for rule, marked in applied]
         findings.sort(key=lambda finding: (-LEVELS.index(finding.level), finding.spans[:1], finding.rule))
         return self._verdict(tuple(findings), language, moment)
 
     def _verdict(self, findings: tuple[Finding, ...], language: str, moment: Moment) -> Verdict:
-        told = next((freeze.told.get(language, "") for freeze in moment.freezes if freeze.until > moment.at), "")
-        return Verdict(highest([finding.level for finding in findings]), findings, language, self._digest, moment, told)
+        level = highest([finding.level for finding in findings])
+        return Verdict(level, findings, language, self._digest, moment, moment.told(language))
 
-    def _answer_language(self, draft: Draft, context: Context | None = None) -> str:
+    def _fine(self, draft: Draft, moment: Moment) -> Verdict:
+        """Return the verdict on a draft about which no rule speaks. Its language is identified only if somebody asks."""
+        languages = self.policy.languages
+        if draft.language or len(languages) == 1:
+            return self._verdict((), choose(draft.language, languages), moment)
+        if moment.frozen:
+            return self._verdict((), self._answer_language(draft), moment)
+        return Verdict("fine", (), lambda: self._answer_language(draft), self._digest, moment)
+
+    def _answer_language(self, draft: Draft) -> str:
         """Return the policy's language to answer in: the draft's own when the policy has it."""
         languages = self.policy.languages
-        if draft.language or context is None or len(languages) == 1:
+        if draft.language or len(languages) == 1:
             return choose(draft.language, languages)
-        return choose(next((language for language in languages if language in context.spoken), None), languages)
+        return choose(next((language for language in spoken(draft.text) if language in languages), None), languages)
 
     def _in_force(self, rule: CompiledRule, today: date) -> bool:
         allowed = any(allow.rule == rule.rule.name and today <= allow.until for allow in self.policy.allow)

@@ -110,6 +110,10 @@ class Moment:
         """Whether a freeze is in force."""
         return any(freeze.until > self.at for freeze in self.freezes)
 
+    def told(self, language: str) -> str:
+        """Return what everybody is told while something is frozen, in this language; nothing when nothing is."""
+        return next((freeze.told.get(language, "") for freeze in self.freezes if freeze.until > self.at), "")
+
     @property
     def digest(self) -> str:
         """The SHA-256 of the moment as canonical JSON, as 64 hexadecimal digits."""

@@ -1,6 +1,7 @@
 """What comes out of a check: a level, and every rule that applied with its reason, its way out, and who answers."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Final, Literal
 
@@ -65,14 +66,26 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The findings of one draft, the highest level, and the digests of the policy and the moment that it is a function of."""
+    """The findings of one draft, the highest level, and the digests of the policy and the moment that it is a function of.
+
+    `answers_in` is the language of the answer, or what works it out: for most drafts nothing depends on it.
+    """
 
     level: Level
     findings: tuple[Finding, ...]
-    language: str
+    answers_in: str | Callable[[], str] = field(repr=False, compare=False)
     policy_digest: str
     moment: Moment
     told: str = ""
+
+    @property
+    def language(self) -> str:
+        """The language the answer is in: the draft's own where the policy has it."""
+        return self.answers_in if isinstance(self.answers_in, str) else self.answers_in()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Return what a copy is made from: with the language as a word, and never the draft that it is worked out from."""
+        return Verdict, (self.level, self.findings, self.language, self.policy_digest, self.moment, self.told)
 
     @property
     def moment_digest(self) -> str:
