@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from vangrail.errors import RuleError
 from vangrail.rules import pattern
 from vangrail.rules.database import Database
-from vangrail.rules.expressions import Expressions
+from vangrail.rules.expressions import Expressions, lay_out
 from vangrail.rules.fold import fold_text
 from vangrail.rules.pattern import MAX_REACH, compile_pattern
 from vangrail.rules.plan import Owner, Plan
@@ -55,9 +55,10 @@ def test_only_the_library_may_look_around() -> None:
 
 def _ends(one: pattern.Pattern, text: str) -> list[int]:
     plan = Plan(patterns=[(one, Owner(0, "en", free=True, exact=True, payload=-1))])
-    expressions = Expressions(plan)
+    layout, texts = lay_out(plan)
+    expressions = Expressions(layout)
     data = text.encode()
-    raw = expressions.standing(Database(expressions.to_compile()).scan(data), data)
+    raw = expressions.standing(Database(texts).scan(data), data)
     return sorted({len(data[:end].decode("utf-8", "ignore")) for number, end in raw if number < expressions.first_sign})
 
 

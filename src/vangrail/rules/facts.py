@@ -82,17 +82,21 @@ class FactWords:
     """The four fact cues, compiled per language."""
 
     def __init__(self, cues: Mapping[str, Cue]) -> None:
-        """Compile what is there; a policy without one of the cues has no such words."""
+        """Take what is there; a policy without one of the cues has no such words. They are compiled when first asked about."""
+        self._entries: dict[tuple[str, str], list[str]] = {}
         self._patterns: dict[tuple[str, str], re.Pattern[str]] = {}
         for fact, name in FACT_CUES.items():
             words = cues[name].words if name in cues else {}
             for language in {*words, ANY}:
                 chosen = words.values() if language == ANY else [words[language], words.get(ANY, ())]
-                self._patterns[fact, language] = _alternation(entry for entries in chosen for entry in entries)
+                self._entries[fact, language] = [entry for entries in chosen for entry in entries]
 
     def found(self, fact: str, language: str, text: str, start: int, end: int) -> bool:
         """Tell whether a word of the fact's cue stands in [start, end). Words of no known language are looked for in all."""
-        pattern = self._patterns.get((fact, language)) or self._patterns[fact, ANY]
+        key = (fact, language) if (fact, language) in self._entries else (fact, ANY)
+        pattern = self._patterns.get(key)
+        if pattern is None:
+            pattern = self._patterns[key] = _alternation(self._entries[key])
         return pattern.search(text, start, end) is not None
 
 

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from vangrail.rules.database import Database, RawHits
 from vangrail.rules.detectors.base import Match
-from vangrail.rules.expressions import Expressions, escape
+from vangrail.rules.expressions import Expressions, Layout, escape, lay_out
 from vangrail.rules.fold import Folded
 from vangrail.rules.near import Sharers
 from vangrail.rules.plan import Owner, Plan
@@ -33,11 +33,15 @@ class Hit(NamedTuple):
 class Matcher:
     """A compiled plan. Expression ids run over literals, then patterns, then detectors' triggers, then signs of disguise."""
 
-    def __init__(self, plan: Plan, database: Database | None = None) -> None:
-        """Compile the plan, or take the database that was compiled from it before."""
+    def __init__(self, plan: Plan, layout: Layout | None = None, database: Database | None = None) -> None:
+        """Compile the plan, or take the layout and the database that were made of it before."""
         self.plan = plan
-        self.expressions = Expressions(plan)
-        self.database = database or Database(self.expressions.to_compile())
+        if layout is None or database is None:
+            layout, texts = lay_out(plan)
+            database = Database(texts)
+        self.layout = layout
+        self.expressions = Expressions(layout)
+        self.database = database
         self._sharers: dict[int, Sharers] = {}
         # Need-to-know terms live in memory only: a compiled database holds them in readable form.
         self.secret_literals = list(plan.secret)
@@ -57,7 +61,7 @@ class Matcher:
         """Return the terms that share the half of this number."""
         known = self._sharers.get(number)
         if known is None:
-            own = [half for half, _ in self.expressions.halves[number]]
+            own = [half for half, _ in self.expressions.halves(number)]
             known = self._sharers[number] = Sharers(own, len(self.expressions.half_texts[number]))
         return known
 
@@ -87,7 +91,7 @@ class Hits:
             if number >= first_sign:
                 signs.setdefault(SIGNS[number - first_sign][0], []).append(pair[1])
                 continue
-            for column in opens[number]:
+            for column in opens(number):
                 opened.setdefault(column, []).append(pair)
         self._add_words(secret, matcher.secret_literals, matcher.secret_owners)
         if signs:
@@ -128,7 +132,7 @@ class Hits:
             literal = expressions.literals[number]
             found.extend(
                 _hit(end - len(literal), stop, owner)
-                for owner in expressions.owners[number]
+                for owner in expressions.owners(number)
                 if owner.column == column and (stop := word_end(text, end - len(literal), end, literal, owner))
             )
         if near:
@@ -140,7 +144,7 @@ class Hits:
         matcher = self._matcher
         start = end - len(matcher.expressions.half_texts[number])
         for place, span in matcher.sharers(number).near(self.folded.text, start):
-            owner = matcher.expressions.halves[number][place][1]
+            owner = matcher.expressions.halves(number)[place][1]
             if owner.column == column:
                 yield _hit(*span, owner)
 
@@ -185,11 +189,11 @@ class Hits:
             at = _offsets(plain.text, data)
             for database, literals, owners in (
                 (matcher.database, matcher.expressions.literals, matcher.expressions.owners),
-                (matcher.secret, matcher.secret_literals, matcher.secret_owners),
+                (matcher.secret, matcher.secret_literals, matcher.secret_owners.__getitem__),
             ):
                 for number, end_byte in database.scan(data):
                     if number < len(literals):
-                        self._add_disguised(plain, at(end_byte), literals[number], owners[number])
+                        self._add_disguised(plain, at(end_byte), literals[number], owners(number))
         for start, end, token in starred(self.folded.text) if STAR in signs else ():
             self._add_starred(start, end, token)
 
@@ -205,7 +209,7 @@ class Hits:
         shape = re.compile(re.escape(token).replace(r"\*", "[a-z]"))
         for number in matcher.by_shape.get((len(token), token[0]), ()):
             if shape.fullmatch(expressions.literals[number]):
-                for owner in expressions.owners[number]:
+                for owner in expressions.owners(number):
                     self._extra.setdefault(owner.column, []).append(_hit(start, end, owner))
 
     @cached_property

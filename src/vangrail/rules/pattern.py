@@ -110,11 +110,14 @@ def _triggers(tree: Any) -> tuple[tuple[str, int], ...]:
     is quickest with them, and sure: Vectorscan 5.4.12 misses some bounded repeats in the middle of a text.
     """
     if found := needles(tree):
-        kept: list[Needle] = []
+        kept: dict[str, list[Needle]] = {}
+        sizes: list[int] = []
         for one in sorted(found, key=lambda one: (len(one.text), one)):
-            if not any(other.covers(one) for other in kept):
-                kept.append(one)
-        return tuple((re.escape(text), edges) for text, edges in kept)
+            pieces = {one.text[at : at + size] for size in sizes for at in range(len(one.text) - size + 1)}
+            if not any(other.covers(one) for piece in pieces & kept.keys() for other in kept[piece]):
+                kept.setdefault(one.text, []).append(one)
+                sizes = sorted({*sizes, len(one.text)})
+        return tuple((re.escape(text), edges) for own in kept.values() for text, edges in own)
     return (("".join(_loosen(_trim(list(tree)), [0])), 0),)
 
 

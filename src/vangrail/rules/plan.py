@@ -7,7 +7,7 @@ columns; a literal that belongs to many cues is looked for once.
 import marshal
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple, Self
+from typing import Any, Final, NamedTuple, Self
 
 from vangrail.errors import RuleError
 from vangrail.languages import ANY
@@ -67,49 +67,49 @@ class Plan:
     detectors: list["Wanted"] = field(default_factory=list)
     known: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
-    def dump(self) -> bytes:
-        """Return the plan for `load`, without its secret part. Marshal, not pickle: it holds plain values and is quick to read."""
-        # Most words have the owners of their neighbours: each group of owners is written once, and words name it by number.
-        groups: dict[tuple[Owner, ...], int] = {}
-        numbers = [groups.setdefault(tuple(owners), len(groups)) for owners in self.literals.values()]
+    def dump(self, layout: tuple[Any, ...]) -> bytes:
+        """Return for `load` what is needed beside the compiled database, without the secret part.
+
+        Marshal, not pickle: it holds plain values and is quick to read.
+        """
         return marshal.dumps(
             (
                 self.columns,
-                list(self.literals),
-                numbers,
-                [[tuple(owner) for owner in group] for group in groups],
-                [(text, [(tuple(half), tuple(owner)) for half, owner in own]) for text, own in self.halves.items()],
-                [(tuple(pattern), tuple(owner)) for pattern, owner in self.patterns],
+                [
+                    ((pattern.source, (), pattern.reach, pattern.trusted), tuple(owner))
+                    for pattern, owner in self.patterns
+                ],
                 [(wanted.detector.name, wanted.column, wanted.kind) for wanted in self.detectors],
                 self.known,
+                tuple(layout),
             )
         )
 
     @classmethod
-    def load(cls, data: bytes, named: Mapping[str, Detector]) -> Self:
-        """Return the plan that `dump` wrote; `named` are the detectors by name."""
-        columns, words, numbers, groups, halves, patterns, detectors, known = marshal.loads(data)  # noqa: S302 -- verified, and the reader's own
-        make = Owner._make
-        owners = [[make(one) for one in group] for group in groups]
-        return cls(
+    def load(cls, data: bytes, named: Mapping[str, Detector]) -> tuple[Self, Any]:
+        """Return the plan that `dump` wrote and its layout; `named` are the detectors by name. Words are in the layout alone."""
+        columns, patterns, detectors, known, layout = marshal.loads(data)  # noqa: S302 -- verified, and the reader's own
+        plan = cls(
             columns=columns,
-            literals=dict(zip(words, [owners[number] for number in numbers], strict=True)),
-            halves={text: [(Half(*half), make(owner)) for half, owner in own] for text, own in halves},
-            patterns=[(Pattern(*pattern), make(owner)) for pattern, owner in patterns],
+            patterns=[(Pattern(*pattern), Owner._make(owner)) for pattern, owner in patterns],
             detectors=[Wanted(named[name], column, kind) for name, column, kind in detectors],
             known=known,
         )
+        return plan, layout
 
 
 class Planner:
     """Collects columns for one policy. `columns_of` may be asked for the same source many times."""
 
     def __init__(self, policy: Policy, dumped: bytes | None = None) -> None:
-        """Start an empty plan over the policy's lexicon and shared cues, or go on from one that was dumped."""
+        """Start an empty plan over the policy's lexicon and shared cues, or take one that was dumped, with its layout."""
         self._policy = policy
         self._shared = policy.cues
         self._detectors: Mapping[str, Detector] = detectors(PublicContacts(policy).domains)
-        self.plan = Plan.load(dumped, self._detectors) if dumped else Plan()
+        self.layout: Any = None
+        self.plan = Plan()
+        if dumped:
+            self.plan, self.layout = Plan.load(dumped, self._detectors)
         self._known = self.plan.known
         if NEED_TO_KNOW in self._known:
             self._open_lexicon(NEED_TO_KNOW, "need_to_know")

@@ -12,6 +12,7 @@ from vangrail.policy.rule import Rule
 from vangrail.rules.cache import cache_path, read, write
 from vangrail.rules.condition import MENTIONS, ConditionError, prepare
 from vangrail.rules.database import Database
+from vangrail.rules.expressions import Layout
 from vangrail.rules.facts import FactWords
 from vangrail.rules.matcher import Matcher
 from vangrail.rules.plan import EMBARGOED, NEED_TO_KNOW, Planner
@@ -64,9 +65,9 @@ class RuleSet:
         )
         self.plan = planner.plan
         self.words = FactWords(policy.cues)
-        self.matcher = Matcher(planner.plan, database)
+        self.matcher = Matcher(planner.plan, Layout(*planner.layout) if planner.layout else None, database)
         if path and not database:
-            write(path, planner.plan.dump(), self.matcher.database.dump())
+            write(path, planner.plan.dump(self.matcher.layout), self.matcher.database.dump())
 
     @cached_property
     def _by_column(self) -> dict[int, tuple[int, ...]]:

@@ -1,6 +1,8 @@
 """The few spellings of a part of a pattern: the plain strings that it can match, when there are not too many."""
 
 import re
+from collections.abc import Iterable
+from functools import lru_cache
 from itertools import product
 from re import _constants as sre  # type: ignore[attr-defined]
 from typing import Any, Final, NamedTuple
@@ -89,7 +91,7 @@ def needles(parts: Any, edges: int = 0) -> frozenset[Needle] | None:
                 found = _inner(parts[start], around) if end == start else None
             if not found:
                 break
-            rare = min(ENOUGH, *(_letters(one.text) for one in found))
+            rare = _least(found, best[0][0] if best else 0)
             length = min(LONG, *(len(one.text) for one in found)) if len(found) <= FEW else 0
             if best is None or (rare, length, -len(found)) > best[0]:
                 best = ((rare, length, -len(found)), found)
@@ -122,6 +124,17 @@ def _standing(text: str, edges: int) -> Needle:
     return Needle(text, starts | ends)
 
 
+def _least(found: Iterable[Needle], floor: int) -> int:
+    """Return the telling letters of the needle that has fewest; less than `floor` is as good as 0."""
+    least = ENOUGH
+    for one in found:
+        least = min(least, _letters(one.text))
+        if least < floor:
+            return 0
+    return least
+
+
+@lru_cache(maxsize=65_536)
 def _letters(text: str) -> int:
     """Return how many characters of a string are telling: not spaces, common words, or words of a letter or two."""
     words = _WORD.findall(text)

@@ -72,9 +72,10 @@ class BatchScreener:
         self._starts_word: Truths = (stands & STARTS) > 0
         self._ends_word: Truths = (stands & ENDS) > 0
         self._inflected: Truths = (stands & INFLECTED) > 0
-        self._counts: Numbers = np.array([len(own) for own in matcher.expressions.opens], dtype=np.int64)
+        opens = [matcher.expressions.opens(number) for number in range(matcher.expressions.first_sign)]
+        self._counts: Numbers = np.array([len(own) for own in opens], dtype=np.int64)
         self._first: Numbers = np.concatenate([[0], np.cumsum(self._counts)]).astype(np.int64)
-        self._flat: Numbers = np.array([column for own in matcher.expressions.opens for column in own], dtype=np.int64)
+        self._flat: Numbers = np.array([column for own in opens for column in own], dtype=np.int64)
 
     @cached_property
     def _rules(self) -> list[tuple[CompiledRule, list[frozenset[int]]]]:
