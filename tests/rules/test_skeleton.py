@@ -41,7 +41,15 @@ def test_a_disguise_is_read(text: str, plain: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Nothing to see here.", "bookkeeper and committee", "it cost 12 euro", "2026", "well!"]
+    "text",
+    [
+        "Nothing to see here.",
+        "see https://t.example/b4st4rd",
+        "bookkeeper and committee",
+        "it cost 12 euro",
+        "2026",
+        "well!",
+    ],
 )
 def test_plain_text_has_no_other_reading(text: str) -> None:
     """A text without a disguise is not read any other way."""

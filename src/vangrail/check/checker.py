@@ -51,7 +51,7 @@ class Checker:
         applied = [
             (rule, marked)
             for rule in rules
-            if self._in_force(rule, moment.at.date()) and (marked := context.decide(rule)) is not None
+            if (marked := context.decide(rule)) is not None and self._in_force(rule, moment.at.date())
         ]
         if not applied:
             return self._fine(draft, moment)

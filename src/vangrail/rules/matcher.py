@@ -187,13 +187,17 @@ class Hits:
         for plain in skeletons(self.folded, signs):
             data = plain.text.encode("utf-8", "replace")
             at = _offsets(plain.text, data)
+            alike = _alike(self.folded.text, plain.text)
             for database, literals, owners in (
                 (matcher.database, matcher.expressions.literals, matcher.expressions.owners),
                 (matcher.secret, matcher.secret_literals, matcher.secret_owners.__getitem__),
             ):
                 for number, end_byte in database.scan(data):
                     if number < len(literals):
-                        self._add_disguised(plain, at(end_byte), literals[number], owners(number))
+                        end, literal = at(end_byte), literals[number]
+                        # What reads the same without its disguise was found already, together with the ending it may have.
+                        if not alike(end - len(literal), end + LONGEST_ENDING):
+                            self._add_disguised(plain, end, literal, owners(number))
         for start, end, token in starred(self.folded.text) if STAR in signs else ():
             self._add_starred(start, end, token)
 
@@ -228,6 +232,14 @@ def _offsets(text: str, data: bytes) -> Callable[[int], int]:
         return lambda offset: len(data[:offset].decode("utf-8", "ignore"))
     ends = list(accumulate(len(char.encode("utf-8", "replace")) for char in text))
     return lambda offset: bisect_right(ends, offset)
+
+
+def _alike(text: str, plain: str) -> Callable[[int, int], bool]:
+    """Return a function that tells whether a span surely holds the same characters in both texts."""
+    if len(text) == len(plain):
+        return lambda start, end: text[start:end] == plain[start:end]
+    first = next((place for place, (one, other) in enumerate(zip(text, plain, strict=False)) if one != other), 0)
+    return lambda _start, end: end <= first
 
 
 def _hit(start: int, end: int, owner: Owner) -> Hit:

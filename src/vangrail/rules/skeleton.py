@@ -119,13 +119,16 @@ def skeletons(folded: Folded, signs: Mapping[int, Sequence[int]]) -> list[Skelet
 
 
 def _words_at(text: str, ends: Sequence[int]) -> list[tuple[int, int]]:
-    """Return the spans, between spaces, of what the signs ending here stand in. Two characters back is inside every sign."""
+    """Return the spans, between spaces, of what the signs ending here stand in. Two characters back is inside every sign.
+
+    Letters and digits of a link are mixed by nature and are left alone.
+    """
     spans = set()
     for end in ends:
         start = text.rfind(" ", 0, max(0, end - 2)) + 1
         stop = text.find(" ", max(0, end - 2))
         spans.add((start, len(text) if stop < 0 else stop))
-    return sorted(spans)
+    return sorted((start, stop) for start, stop in spans if text.find("://", start, stop) < 0)
 
 
 def _plain_readings(reading: Skeleton, spans: Sequence[tuple[int, int]]) -> list[Skeleton]:
