@@ -1,7 +1,7 @@
 """All rules of one policy, compiled together: one matcher, and for every rule what must stand in a text before it is looked at."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from vangrail.rules.database import Database
 from vangrail.rules.expressions import Layout
 from vangrail.rules.facts import FactWords
 from vangrail.rules.matcher import Matcher
-from vangrail.rules.plan import EMBARGOED, NEED_TO_KNOW, Planner
+from vangrail.rules.plan import EMBARGOED, NEED_TO_KNOW, Plan, Planner
 from vangrail.rules.rule import Columns, CompiledRule
 
 DISCLOSURE = "discloses_employer"
@@ -57,6 +57,7 @@ class RuleSet:
                 )
         if problems:
             raise PolicyError(problems)
+        self.rules = _cheapest_first(self.rules, planner.plan)
         self.sources = Sources(
             {fact: planner.columns_of(source) for fact, source in MENTIONS.items()},
             planner.columns_of(f"shared:{DISCLOSURE}") if DISCLOSURE in policy.cues else (),
@@ -104,8 +105,15 @@ def _compile(clause: Clause, rule: Rule, planner: Planner) -> CompiledRule:
         for group in condition.needed
     ]
     unless = tuple(dict.fromkeys(column for name in rule.unless for column in planner.columns_of(f"shared:{name}")))
-    # What is dear to verify is asked last: words, then patterns, then detectors.
-    detected = {wanted.column for wanted in planner.plan.detectors}
-    matched = {owner.column for _, owner in planner.plan.patterns}
-    groups.sort(key=lambda group: (bool(group & detected), bool(group & matched), len(group)))
     return CompiledRule(rule, clause, condition, cues, unless, tuple(groups))
+
+
+def _cheapest_first(rules: list[CompiledRule], plan: Plan) -> list[CompiledRule]:
+    """Return the rules, each with what is dear to verify last: words, then patterns, then detectors."""
+    detected = frozenset(wanted.column for wanted in plan.detectors)
+    matched = frozenset(owner.column for _, owner in plan.patterns)
+
+    def cost(group: frozenset[int]) -> tuple[bool, bool, int]:
+        return bool(group & detected), bool(group & matched), len(group)
+
+    return [replace(rule, needed=tuple(sorted(rule.needed, key=cost))) for rule in rules]
