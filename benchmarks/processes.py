@@ -18,40 +18,44 @@ class _Worker:
     process: "subprocess.Popen[str]"
     load: float
 
-    def go(self) -> None:
-        """Start a turn."""
-        _pipe(self.process.stdin).write("go\n")
+    def go(self, work: str) -> None:
+        """Start a turn of `screen` or `count`."""
+        _pipe(self.process.stdin).write(f"{work}\n")
         _pipe(self.process.stdin).flush()
 
     def rate(self) -> float:
-        """Return the posts a second of the turn, when it is over."""
+        """Return the posts, or steps, a second of the turn, when it is over."""
         return float(_answer(self.process)["rate"])
 
 
 def measure(terms: int, count: int, seconds: float) -> list[Figure]:
     """Return the loading time in a new process, and posts a second with one and with two processes, a core each.
 
-    The databases must be in the cache already. On one core there is nothing to share, and only the first two are returned.
+    The same is done with a plain loop, for two cores are not always twice as quick as one. The databases must be in the cache
+    already. On one core there is nothing to share, and only what one process does is returned.
     """
-    places = cores()
-    first = _start(places[0], terms, count, seconds)
-    figures = [Figure("load, cached, new process", terms, millis=first.load)]
+    places = cores()[:2]
+    crew = [_start(places[0], terms, count, seconds)]
+    figures = [Figure("load, cached, new process", terms, millis=crew[0].load)]
     try:
-        first.go()
-        alone = first.rate()
-        figures.append(Figure("screen, one process", terms, rate=alone))
+        for work in ("screen", "count"):
+            figures.append(Figure(f"{work}, one process", terms, rate=_turn(crew, work)))
         if len(places) > 1:
-            second = _start(places[1], terms, count, seconds)
-            try:
-                first.go()
-                second.go()
-                both = first.rate() + second.rate()
-                figures.append(Figure("screen, two processes", terms, rate=both, note="a core each, at the same time"))
-            finally:
-                _stop(second.process)
+            crew.append(_start(places[1], terms, count, seconds))
+            for work in ("screen", "count"):
+                note = "a core each, at the same time"
+                figures.append(Figure(f"{work}, two processes", terms, rate=_turn(crew, work), note=note))
     finally:
-        _stop(first.process)
+        for worker in crew:
+            _stop(worker.process)
     return figures
+
+
+def _turn(crew: list[_Worker], work: str) -> float:
+    """Let all work at the same time, and return what they did a second together."""
+    for worker in crew:
+        worker.go(work)
+    return sum(worker.rate() for worker in crew)
 
 
 def _start(core: int, terms: int, count: int, seconds: float) -> _Worker:

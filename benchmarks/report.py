@@ -88,9 +88,15 @@ def _beside_the_scan(found: Found) -> Iterable[Ratio]:
 
 
 def _two_processes(found: Found) -> Iterable[Ratio]:
-    one, two = found.get(("screen, one process", _MAIN)), found.get(("screen, two processes", _MAIN))
-    if one and two:
-        yield Ratio("two processes beside one", two.posts / one.posts, 1.7)
+    gains = {
+        work: two.posts / one.posts
+        for work in ("screen", "count")
+        if (one := found.get((f"{work}, one process", _MAIN))) and (two := found.get((f"{work}, two processes", _MAIN)))
+    }
+    if "screen" in gains:
+        yield Ratio("two processes beside one", gains["screen"], 1.7)
+    if len(gains) > 1:
+        yield Ratio("the same, of what a plain loop gains", 100 * gains["screen"] / gains["count"], 85, " %")
 
 
 def _growth(found: Found) -> Iterable[Ratio]:

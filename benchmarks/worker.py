@@ -16,7 +16,7 @@ from vangrail.screen.batch import BatchScreener, Setting
 
 
 def main(core: int, terms: int, count: int, seconds: float) -> None:
-    """Load, then screen `count` made-up posts for about `seconds` at every line that comes in."""
+    """Load, then screen `count` made-up posts for about `seconds` at every line that comes in, or count at the line `count`."""
     pin([core])
     policy = make_policy(terms)
     before = time.perf_counter()
@@ -24,8 +24,15 @@ def main(core: int, terms: int, count: int, seconds: float) -> None:
     _say({"load": (time.perf_counter() - before) * 1e3})
     screener = BatchScreener(checker, Setting(moment=MOMENT))
     parts = batches([post.text for post in make_posts(count, make_terms(min(terms, 1000)))])
-    for _ in sys.stdin:
-        _say({"rate": bulk(screener.screen, parts, Timing(seconds))})
+    for line in sys.stdin:
+        rate = bulk(_count, [range(100_000)], Timing(seconds)) if line == "count\n" else None
+        _say({"rate": rate or bulk(screener.screen, parts, Timing(seconds))})
+
+
+def _count(numbers: range) -> None:
+    """Do nothing but count: what two cores of this machine do at best beside one."""
+    for _ in numbers:
+        pass
 
 
 def _say(values: dict[str, float]) -> None:

@@ -34,14 +34,16 @@ def test_two_processes_are_added_up(monkeypatch):
     figures = {figure.what: figure for figure in processes.measure(10, 5, 1)}
     assert figures["load, cached, new process"].millis == 12.5
     assert figures["screen, one process"].posts == 100.0
-    assert figures["screen, two processes"].posts == 190.0
+    assert figures["count, one process"].posts == 90.0
+    assert figures["screen, two processes"].posts == 80.0 + 100.0
+    assert figures["count, two processes"].posts == 70.0 + 90.0
 
 
 @pytest.mark.usefixtures("fake")
 def test_one_core_has_no_second_process(monkeypatch):
     """Where there is nothing to share, nothing is said about sharing."""
     monkeypatch.setattr(processes, "cores", lambda: [0])
-    assert [figure.what for figure in processes.measure(10, 5, 1)][-1] == "screen, one process"
+    assert [figure.what for figure in processes.measure(10, 5, 1)][-1] == "count, one process"
 
 
 def test_a_process_that_ends_early_is_noticed(monkeypatch):
