@@ -10,6 +10,7 @@ from typing import Any, Final
 from benchmarks.clock import cores
 from benchmarks.report import Figure
 
+_WORK: Final = ("screen", "count")
 _ROOT: Final = Path(__file__).parents[1]
 
 
@@ -38,13 +39,11 @@ def measure(terms: int, count: int, seconds: float) -> list[Figure]:
     crew = [_start(places[0], terms, count, seconds)]
     figures = [Figure("load, cached, new process", terms, millis=crew[0].load)]
     try:
-        for work in ("screen", "count"):
-            figures.append(Figure(f"{work}, one process", terms, rate=_turn(crew, work)))
+        figures += [Figure(f"{work}, one process", terms, rate=_turn(crew, work)) for work in _WORK]
         if len(places) > 1:
             crew.append(_start(places[1], terms, count, seconds))
-            for work in ("screen", "count"):
-                note = "a core each, at the same time"
-                figures.append(Figure(f"{work}, two processes", terms, rate=_turn(crew, work), note=note))
+            note = "a core each, at the same time"
+            figures += [Figure(f"{work}, two processes", terms, rate=_turn(crew, work), note=note) for work in _WORK]
     finally:
         for worker in crew:
             _stop(worker.process)
