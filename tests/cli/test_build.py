@@ -1,5 +1,9 @@
 """`vangrail build` from the words of a command to the folder."""
 
+import resource
+import signal
+import sys
+
 import pytest
 
 
@@ -56,3 +60,35 @@ def test_a_folder_with_other_things_is_left_alone(run, folder, tmp_path):
     assert result.exit_code == 2
     assert "no se ha generado aquí" in result.stderr
     assert names(tmp_path) == ["mine.txt"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="sets a limit on file sizes as Linux has it")
+@pytest.mark.parametrize("stood", [False, True])
+def test_a_disk_that_refuses_keeps_what_was_there(process, folder, tmp_path, stood):
+    """One sentence that names the folder, 2, and the documents of before, or none."""
+
+    def limit():
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+
+    before = {}
+    if stood:
+        process("build", folder, "--out", "out", "--language", "en", cwd=tmp_path)
+        before = {file.name: file.read_bytes() for file in (tmp_path / "out").iterdir()}
+    done = process("build", folder, "--out", "out", cwd=tmp_path, preexec_fn=limit)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.decode() == "out: The disk is full. Nothing half-written was left behind.\n"
+    assert [each.name for each in tmp_path.iterdir()] == (["out"] if stood else [])
+    assert before == ({file.name: file.read_bytes() for file in (tmp_path / "out").iterdir()} if stood else {})
+
+
+def test_a_place_that_may_not_be_written_is_named(run, folder, tmp_path, monkeypatch):
+    """As somebody wrote it, and not the folder in which the work is done first."""
+
+    def refuse(*_, **settings):
+        raise PermissionError(13, "Permission denied", str(settings["dir"] / ".out.x7"))
+
+    monkeypatch.setattr("vangrail.documents.folder.tempfile.mkdtemp", refuse)
+    result = run("build", folder, "--out", tmp_path / "out")
+    assert result.exit_code == 2
+    assert result.stderr == f"{tmp_path / 'out'}: There is no permission for this.\n"

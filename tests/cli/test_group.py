@@ -28,7 +28,8 @@ def test_help_speaks_the_language_of_the_reader(run, language, words):
         assert result.exit_code == 0
         assert result.stdout.startswith(words)
     assert ("Options:" in result.stdout) is (language == "en")
-    assert ("required" in result.stdout) is (language == "en")
+    for word in ("required", "[default:", "[OPTIONS]"):
+        assert (word in result.stdout) is (language == "en")
 
 
 def test_every_commands_help_has_examples(run):

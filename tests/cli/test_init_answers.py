@@ -34,7 +34,8 @@ STEPS = {step.key: step for step in steps("en")}
         ("desks.legal", "Anna, Bart, Cas"),
         ("owner", "karin@acme.example"),
         ("spokespersons", "press@acme.example"),
-        ("work_rules.date", "1 March 2024"),
+        ("work_rules.date", "last spring"),
+        ("embargoes", "Rye > 2027-03-01 > 2027-04-01"),
         ("secret", "\udce9"),
     ],
 )
@@ -80,6 +81,9 @@ def test_an_answer_has_no_fault(raw):
         ("secret", "Heron,  Blue\nGrey", ["Heron", "Blue", "Grey"]),
         ("company", "Acme\nBV", "Acme BV"),
         ("work_rules.date", "2024-03-01", date(2024, 3, 1)),
+        ("work_rules.date", "1 March 2024", date(2024, 3, 1)),
+        ("embargoes", "Rye X > 1 March 2027 9:00", "Rye X > 2027-03-01 09:00"),
+        ("quiet_periods", "15 January 2027 - 12 February 2027", "2027-01-15 - 2027-02-12"),
     ],
 )
 def test_an_answer_is_read(key, raw, value):
@@ -98,6 +102,7 @@ def test_an_answer_is_read(key, raw, value):
         ("size", "about 1200", "1,200"),
         ("size", "40", ""),
         ("embargoes", "Rye > 2027-03-01 09:00", "Rye: free from 1 March 2027, 09:00 (Europe/Madrid)"),
+        ("embargoes", "Rye > 1 de marzo de 2027", "Rye: free from 1 March 2027, 00:00 (Europe/Madrid)"),
         ("company", "Acme", ""),
     ],
 )

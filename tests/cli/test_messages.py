@@ -109,3 +109,12 @@ def test_a_line_is_as_long_as_the_terminal_allows(monkeypatch, columns, width):
     monkeypatch.setattr(messages.os, "get_terminal_size", lambda _: (_ for _ in ()).throw(OSError))
     monkeypatch.setenv("COLUMNS", columns)
     assert messages.width() == width
+
+
+@pytest.mark.parametrize(("columns", "width"), [(0, 80), (20, 30), (64, 64), (300, 100)])
+def test_a_terminal_that_says_it_has_no_columns_is_not_narrow(monkeypatch, capsys, columns, width):
+    """Build systems and editors have such; what a line then may have is what it has without a terminal."""
+    del capsys  # standard output has to have a number
+    monkeypatch.setattr(messages.sys, "stdout", messages.sys.__stdout__)
+    monkeypatch.setattr(messages.os, "get_terminal_size", lambda _: messages.os.terminal_size((columns, 24)))
+    assert messages.width() == width

@@ -54,6 +54,26 @@ def test_long_stretches_without_a_change_are_cut():
     assert len(found) < 100
 
 
+def test_a_name_that_changed_everywhere_is_shown_once(capsys):
+    """And then where else it stands."""
+    same = [
+        Change(f"clauses.{name}.text.en", "changed", "people", ("personal",), f"{name}: ask Tim.", f"{name}: ask Kim.")
+        for name in ("a", "b", "c")
+    ]
+    as_text(OLD, NEW, Changes("x", "y", (*same, MINOR)))
+    out = capsys.readouterr().out
+    assert out.count("[-Tim-]{+Kim+}") == 1
+    assert "The same in 2 more places: clauses.b, clauses.c" in out
+    assert "0 material changes, 4 minor." in out
+
+
+@pytest.mark.parametrize(("new", "told"), [(OLD, True), (NEW, False)])
+def test_a_forgotten_version_number_is_said(capsys, new, told):
+    """Attestations name the version: two texts under one number could not be told apart."""
+    as_text(OLD, new, Changes("x", "y", (MINOR,)))
+    assert ("Both say version 0.1." in capsys.readouterr().out) is told
+
+
 def test_the_reader_decides_the_language(capsys):
     """Titles and reasons follow it."""
     messages.speak("nl")

@@ -132,6 +132,13 @@ def test_lines_keep_to_the_width(checker, wide):
     assert all(len(line) <= wide or " " not in line.strip("│ ") for line in found.splitlines())
 
 
+@pytest.mark.parametrize(("wide", "line"), [(49, "  Why"), (50, "  Why           ")])
+def test_on_a_narrow_terminal_a_label_stands_above_its_text(checker, wide, line):
+    """Beside it there would be two words a line."""
+    found = shown(checker, "All alone with the zeppelin", wide=wide).splitlines()
+    assert any(each == line if wide < 50 else each.startswith(line) for each in found)
+
+
 def test_what_a_freeze_tells_comes_first(checker):
     """Even when nothing was found."""
     freeze = Freeze(until=NOON.at.replace(year=2030), told={"en": "Please wait with posts about the fire."})

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from vangrail.cli.policies import library_policies, library_problems, moment_of, open_policy
-from vangrail.errors import UsageError
+from vangrail.errors import PolicyError, UsageError
 from vangrail.source.library import load_library
 
 
@@ -42,6 +42,14 @@ def test_what_is_no_time_is_refused():
     """With an example of one."""
     with pytest.raises(UsageError, match="2026-11-20T14:30"):
         moment_of("yesterday")
+
+
+def test_a_problem_is_placed_where_it_can_be_opened(tmp_path):
+    """The folder that somebody named stands in front: two policies may be read by one command."""
+    (tmp_path / "policy.toml").write_text('company = "A\ncountry = "BE"\n', "utf-8")
+    with pytest.raises(PolicyError) as caught:
+        open_policy(tmp_path)
+    assert [(problem.file, problem.line) for problem in caught.value.problems] == [(str(tmp_path / "policy.toml"), 1)]
 
 
 def test_a_policy_that_is_not_there_is_said(tmp_path):

@@ -76,6 +76,8 @@ def test_the_levels_are_those_of_check(screen, table, tmp_path):
         ("in.xlsx", (), "ends in one of"),
         ("in.parquet", ("--out", "out.csv"), "ends in one of"),
         ("in.parquet", ("--out", "no/where.parquet"), "does not exist"),
+        (".", (), "is a folder, not a file"),
+        ("in.parquet", ("--out", "."), "is a folder, not a file"),
         ("in.parquet", ("--out", "in.parquet"), "the input itself"),
         ("in.parquet", ("--country", "Atlantis"), "is not a country"),
         ("in.parquet", ("--at", "soon"), "is not a time"),
@@ -182,6 +184,8 @@ def test_an_output_that_does_not_fit_is_one_sentence(process, long, tmp_path):
 
     done = process(*long, cwd=tmp_path, preexec_fn=limit)
     assert done.returncode == 2
-    assert done.stderr.decode().splitlines()[-1] == "The disk is full. Nothing half-written was left behind."
+    assert (
+        done.stderr.decode().splitlines()[-1] == "out.parquet: The disk is full. Nothing half-written was left behind."
+    )
     assert not (tmp_path / "out.parquet").exists()
     assert list(tmp_path.rglob("*.tmp")) == []

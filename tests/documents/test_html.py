@@ -2,6 +2,7 @@
 
 import re
 from html.parser import HTMLParser
+from importlib.resources import files
 from itertools import pairwise
 
 import pytest
@@ -79,6 +80,27 @@ def test_the_page_says_its_language_and_can_be_read_on_a_phone(page):
     assert page.links[0] == "#the-content"
 
 
+def test_a_document_leads_to_the_others_beside_it(policy):
+    """To its other languages, each in its own name, and to the page for other readers. Alone it leads nowhere."""
+    every = [outline(policy, audience, language) for audience in AUDIENCES for language in SHIPPED]
+    (mine,) = [document for document in every if document.name == "personal.nl"]
+    beside = [link for link in Page(render(mine, every)).links if link.endswith(".html")]
+    assert beside == ["personal.en.html", "personal.es.html", "index.html"]
+    assert not [link for link in Page(render(mine)).links if link.endswith(".html")]
+
+
+def test_a_clause_can_be_pointed_at(page):
+    """Its heading is the link to it."""
+    assert {"#lone_worker", "#your_rights"} & {
+        attributes.get("href") for tag, attributes in page.tags if attributes.get("class") == "here"
+    }
+
+
+def test_mail_addresses_are_links(policy):
+    """One touch on a telephone is enough to ask."""
+    assert "mailto:safe@bakfiets.example" in Page(render(outline(policy, "personal", "en"))).links
+
+
 def test_names_are_text_and_never_tags(policy):
     """Whatever somebody calls a company."""
     text = render(outline(policy, "personal", "en")).decode()
@@ -115,9 +137,8 @@ def test_the_same_policy_gives_the_same_bytes(policy):
 
 def test_colours_have_enough_contrast():
     """Every pair of text and ground in the style reaches 4.5 to 1, in light and in dark."""
-    from vangrail.documents.html import _style
-
-    light, dark = re.findall(r":root \{(.*?)\}", _style(), re.DOTALL)[:2]
+    style = files("vangrail").joinpath("documents", "templates", "document.css").read_text("utf-8")
+    light, dark = re.findall(r":root \{(.*?)\}", style, re.DOTALL)[:2]
     pairs = [
         ("ink", "paper"),
         ("ink", "canvas"),

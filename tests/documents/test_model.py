@@ -14,6 +14,7 @@ def test_sections_are_walked_in_reading_order():
         status="x",
         reviewed=False,
         note="",
+        edition="",
         about=(),
         intro=(),
         sections=(Section("a", "A", sections=(inner,)), Section("d", "D")),

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from vangrail.documents.model import Items, Note, Pairs, Prose
-from vangrail.documents.outline import SECTIONS, outline, plain
+from vangrail.documents.outline import SECTIONS, linked, outline, plain
 from vangrail.languages import SHIPPED
 from vangrail.policy.audience import AUDIENCES
 from vangrail.policy.company import Review
@@ -38,7 +38,7 @@ def test_a_clause_has_its_text_then_the_readers_part_then_the_reasons(policy):
     kinds = [block.kind if isinstance(block, Note) else type(block) for block in clause.blocks]
     assert kinds == [Prose, "part", "why", "instead", "incident", Pairs]
     footnotes = dict(clause.blocks[-1].rows)
-    assert footnotes["Ask"].startswith("Tom Claes (Security); safe@bakfiets.example; when away: Ines Wouters")
+    assert footnotes["Ask"].startswith("Tom Claes (Security); <safe@bakfiets.example>; when away: Ines Wouters")
 
 
 def test_a_part_for_others_is_not_shown(policy):
@@ -69,6 +69,42 @@ def test_the_title_page_has_the_facts_of_the_version(policy):
     assert policy.digest.startswith(without["Fingerprint"])
     assert "Date" not in without
     assert dict(outline(policy, "personal", "nl", issued=date(2026, 11, 20)).about)["Datum"] == "20 november 2026"
+
+
+def test_the_edition_is_one_line(policy):
+    """The version, and the date where there is one."""
+    assert outline(policy, "personal", "en").edition == "Version 0.1"
+    assert (
+        outline(policy, "personal", "es", issued=date(2026, 11, 20)).edition == "Versión 0.1 · 20 de noviembre de 2026"
+    )
+
+
+def test_the_policy_opens_with_the_values(policy):
+    """After the sentence that says what the page is for; a company without any has that sentence alone."""
+    assert outline(policy, "personal", "en").intro[1] == "What we stand for: honest, warm"
+    company = policy.company.model_copy(update={"values": ""})
+    assert len(outline(policy.model_copy(update={"company": company}), "personal", "en").intro) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "the law in the Netherlands, Spain and the United States has"),
+        ("nl", "het recht in Nederland, Spanje en de Verenigde Staten kent"),
+        ("es", "el derecho vigente en los Países Bajos, España y Estados Unidos."),
+    ],
+)
+def test_a_template_names_every_country(policy, language, said):
+    """As a sentence names them."""
+    company = policy.company.model_copy(update={"country": "NL", "also_in": ("ES", "US")})
+    assert said in outline(policy.model_copy(update={"company": company}), "personal", language).note
+
+
+def test_a_name_that_ends_in_a_full_stop_ends_the_sentence(policy):
+    """Nobody reads two."""
+    company = policy.company.model_copy(update={"name": "Acme N.V."})
+    (intro, *_) = outline(policy.model_copy(update={"company": company}), "corporate", "en").intro
+    assert intro.startswith("You speak for Acme N.V. This page says")
 
 
 def test_rooms_accounts_and_desks_have_their_place(policy):
@@ -102,6 +138,15 @@ def test_need_to_know_is_in_no_document(policy):
     for audience in AUDIENCES:
         for language in SHIPPED:
             assert "Janssens" not in repr(outline(policy, audience, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("Tom; a_b@acme.example, 1_2", "Tom; <a_b@acme.example>, 1\\_2"), ("@acme and x@y", "@acme and x@y")],
+)
+def test_an_address_becomes_a_link(text, shown):
+    """What is around it is shown as it is."""
+    assert linked(text) == shown
 
 
 @pytest.mark.parametrize(("text", "shown"), [("a_b*c", "a\\_b\\*c"), ("[x](y)", "\\[x\\](y)"), ("plain", "plain")])

@@ -34,10 +34,12 @@ def test_everything_that_is_known_is_said(language, line):
         (DeskAnswer("legal", deputy="Bart"), "Bart (Legal)"),
         (DeskAnswer("legal", "Anna", answers_within=1), "Anna (Legal); usually answers within 1 working hour"),
         (DeskAnswer("legal"), "your manager; nobody is named for Legal yet"),
+        (DeskAnswer("hr"), "whoever does HR here, or somebody else you trust; nobody is named for HR yet"),
+        (DeskAnswer("legal", "Anna", hours="ma t/m vr"), "Anna (Legal); open Monday to Friday"),
     ],
 )
 def test_what_is_not_known_is_left_out(desk, line):
-    """A deputy answers where there is no person, your manager where there is neither."""
+    """A deputy answers where there is no person, your manager where there is neither, and never for HR: it may be about them."""
     assert whom_to_ask(desk, "en") == line
 
 

@@ -166,9 +166,10 @@ def test_who_answers_is_told_in_the_texts_and_is_no_new_rule():
         return made.model_copy(update={"desks": {"legal": desk}, "company": Company(name=company, country="BE")})
 
     nobody = with_desk(Desk(), "your manager")
+    hr = with_desk(Desk(), "whoever does HR here")
     anna = with_desk(Desk(person=Person(name="Anna Maria Peeters")), "Anna Maria Peeters (Legal)")
     tom = with_desk(Desk(deputy=Person(name="Tom")), "Tom (Legal)", "A Whole Other Name")
-    for old, new in ((nobody, anna), (anna, tom), (tom, nobody)):
+    for old, new in ((nobody, anna), (anna, tom), (tom, nobody), (hr, anna)):
         assert not diff(old, new).material
         assert {each.reason for each in diff(old, new).changes} <= {"people", "facts"}
 

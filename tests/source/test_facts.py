@@ -6,7 +6,7 @@ import pytest
 
 from vangrail.policy.company import Desk, Person
 from vangrail.source.conditions import NAMES
-from vangrail.source.facts import conditions_of, date_words, desk_words, facts_of, owner_words
+from vangrail.source.facts import conditions_of, date_words, desk_words, facts_of, month_words, owner_words
 from vangrail.source.template import PLACEHOLDERS
 
 
@@ -43,6 +43,22 @@ def test_facts_of_a_company(source):
 def test_a_desk_falls_back(desk, owner, words):
     """Person, deputy, owner, your manager."""
     assert desk_words("legal", desk, owner, "nl") == words
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("en", "whoever does HR here"), ("nl", "wie hier HR doet"), ("es", "quien lleva aquí Recursos Humanos")],
+)
+def test_nobody_is_sent_to_their_manager_about_their_manager(language, words):
+    """HR is where people go with that; the owner of the policy stands in there as everywhere."""
+    assert desk_words("hr", None, None, language) == words
+    assert desk_words("hr", Desk(), Person(name="Karin"), language) == "Karin"
+
+
+@pytest.mark.parametrize(("month", "words"), [("2024-12", "diciembre de 2024"), ("2024", "2024"), ("spring", "spring")])
+def test_a_month_is_written_out(month, words):
+    """A year alone stays."""
+    assert month_words(month, "es") == words
 
 
 @pytest.mark.parametrize(

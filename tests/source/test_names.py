@@ -111,6 +111,35 @@ def test_a_country_knows_its_union_zone_and_languages():
     assert (names.country_name("BE", "es"), names.country_name("KE", "es")) == ("Bélgica", "KE")
 
 
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("NL", ["the Netherlands", "Nederland", "los Países Bajos"]),
+        ("US", ["the United States", "de Verenigde Staten", "Estados Unidos"]),
+        ("BE", ["Belgium", "België", "Bélgica"]),
+        ("KE", ["KE", "KE", "KE"]),
+    ],
+)
+def test_a_country_has_its_article_in_a_sentence(code, said):
+    """Where the language wants one."""
+    assert [names.country_in_text(code, language) for language in SHIPPED] == said
+
+
+@pytest.mark.parametrize(
+    ("listed", "language", "said"),
+    [
+        ([], "en", ""),
+        (["Legal"], "en", "Legal"),
+        (["Legal", "HR", "Press"], "en", "Legal, HR and Press"),
+        (["Francia", "Italia"], "es", "Francia e Italia"),
+        (["Italia", "Francia"], "es", "Italia y Francia"),
+    ],
+)
+def test_names_are_listed_as_a_sentence_lists_them(listed, language, said):
+    """With the last word before the last name."""
+    assert names.joined(listed, language) == said
+
+
 @pytest.mark.parametrize("kind", ["sectors", "roles", "platforms", "countries"])
 def test_every_name_has_every_language(kind):
     """Nothing of the tables falls back to another language."""

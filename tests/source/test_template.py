@@ -26,6 +26,20 @@ def test_placeholders_are_filled(text, expected):
     assert fill(text, FACTS) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I work at {company}. You?", "I work at Acme N.V. You?"),
+        ("{company} is us", "Acme N.V. is us"),
+        ("At {company}... well", "At Acme N.V.... well"),
+        ("{company}, then", "Acme N.V., then"),
+    ],
+)
+def test_a_name_that_ends_in_a_full_stop_ends_its_sentence(text, expected):
+    """Nobody reads two of them."""
+    assert fill(text, Facts({}, {"company": "Acme N.V."})) == expected
+
+
 def test_passages_are_kept_or_dropped():
     """A passage whose condition does not hold leaves no gap, and what it asked for is not missed."""
     text = "A\n\n::: when listed = no\n{work_rules.article}\n:::\n\nB\n::: when listed = yes\nC\n:::\nD"

@@ -94,6 +94,15 @@ def test_notes_name_who_why_and_what(source, shelf):
     assert (named["have_checked"].who, named["no_review"].who) == ("Anna (Legal)", "Karin")
 
 
+def test_a_vacant_hr_has_a_stand_in_of_its_own(source, shelf):
+    """Nobody is sent to their manager about their manager."""
+    clauses = tuple(clause(name, desk=name, origin="company") for name in ("hr", "privacy"))
+    made = source(clauses, **(DONE | {"desks": {}, "owner": None}))
+    whys = [todo.why for todo in todos(resolve(made, shelf)) if todo.code == "vacant_desk"]
+    assert "Questions for HR now go to whoever does HR here." in whys
+    assert not any("HR" in why and "your manager" in why for why in whys)
+
+
 def test_several_desks_are_one_note(source, shelf):
     """Joined as people say it."""
     clauses = tuple(clause(name, desk=name, origin="company") for name in ("hr", "privacy"))

@@ -6,7 +6,7 @@ from typing import Annotated, Final, TypeVar
 
 import typer
 
-from vangrail.cli.endings import failed
+from vangrail.cli.endings import failed, writing
 
 T = TypeVar("T", bound=str)
 
@@ -34,7 +34,8 @@ def run(
     languages = _chosen("language", language, found.languages)
     audiences = _chosen("audience", audience, found.audiences)
     files = files_of(found, languages, audiences, forms, issued=day)
-    write_files(files, out)
+    with writing(out):
+        write_files(files, out)
     built(found, files, out)
 
 

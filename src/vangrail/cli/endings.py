@@ -8,14 +8,16 @@ import contextlib
 import errno
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from difflib import get_close_matches
+from pathlib import Path
 from typing import Any, Final
 
 import typer
 
 from vangrail.cli.messages import say
 from vangrail.cli.output import complain
+from vangrail.cli.problems import problem_line
 from vangrail.errors import AnswersError, PolicyError, UsageError, VangrailError
 
 SOMETHING: Final = 1
@@ -39,10 +41,25 @@ _SYSTEM: Final = {
 }
 """What the system says, by the key of our sentence."""
 
+_NO_ROOM: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS})
+"""What only writing meets."""
+
 
 def failed(*, key: str, **data: Any) -> UsageError:
     """Return the error that ends a command with a sentence of the catalogue and exit code 2."""
     return UsageError(say(f"error.{key}", **data), key=key, **data)
+
+
+@contextlib.contextmanager
+def writing(place: Path) -> Iterator[None]:
+    """Name the place that somebody asked for in what the system says about writing there, not a temporary one or none."""
+    try:
+        yield
+    except OSError as error:
+        name = Path(os.fsdecode(error.filename or b"")).name
+        if error.errno in _NO_ROOM or not name or name.lstrip(".").startswith(place.name):
+            error.filename = str(place)
+        raise
 
 
 def ended(run: Callable[[], Any]) -> int:
@@ -78,7 +95,7 @@ def drop_output() -> None:
 def sentences(error: Exception) -> list[str]:
     """Return what people are told about an error: one line a problem and a count, or one sentence."""
     if isinstance(error, PolicyError | AnswersError) and error.problems:
-        lines = [str(problem) for problem in error.problems]
+        lines = [problem_line(problem) for problem in error.problems]
         return lines if len(lines) == 1 else [*lines, say("error.problems", count=len(lines))]
     if isinstance(error, VangrailError):
         return [_own(error)]

@@ -1,5 +1,6 @@
 """How commands are built: help in the reader's language, `--lang` everywhere, and one place that ends every error."""
 
+import re
 import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
@@ -13,6 +14,9 @@ from vangrail.cli.endings import UNREAD, drop_output, ended, failed
 from vangrail.languages import SHIPPED
 
 _HEADINGS: Final = {"Options": "options", "Arguments": "arguments", "Commands": "commands"}
+_PIECES: Final = re.compile(r"(?<=^\[)OPTIONS(?=\]$)|^COMMAND\b|(?<=\[)ARGS(?=\])")
+_NOTES: Final = re.compile(r"(\[|; )(required|default)(?=\]|:)")
+"""Words of the library in an option's help: `[default: ask; required]`."""
 
 
 def _help(*parts: str) -> str | None:
@@ -67,7 +71,10 @@ class _Spoken:
     def collect_usage_pieces(self, ctx: Any) -> list[str]:
         """Return how the command is written; an argument that has to be there stands without brackets."""
         pieces = super().collect_usage_pieces(ctx)  # type: ignore[misc]
-        return [piece[1:-1] if piece.startswith("{") and piece.endswith("}") else piece for piece in pieces]
+        plain = [piece[1:-1] if piece.startswith("{") and piece.endswith("}") else piece for piece in pieces]
+        return [
+            _PIECES.sub(lambda match: (_help("words", match[0].lower()) or match[0]).upper(), piece) for piece in plain
+        ]
 
     def get_help_option(self, ctx: Any) -> Any:
         """Return the option --help with its own help in the language that is spoken."""
@@ -78,7 +85,8 @@ class _Spoken:
 
 
 def _plain(text: str) -> str:
-    return text.replace("[required]", f"[{_help('words', 'required')}]")
+    """Return an option's help with the library's own words, which stand in square brackets, in the language that is spoken."""
+    return _NOTES.sub(lambda match: f"{match[1]}{_help('words', match[2])}", text)
 
 
 class Command(_Spoken, TyperCommand):

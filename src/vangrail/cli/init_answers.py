@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, BinaryIO, Final
 
 from vangrail.cli.endings import sentences
+from vangrail.cli.init_dates import with_days
 from vangrail.cli.init_steps import Step, Turn
 from vangrail.cli.messages import language, number, say
 from vangrail.cli.options import country_of
@@ -30,6 +31,8 @@ _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "countries": values.countries,
     "languages": values.languages,
 }
+_DATED: Final = frozenset({"day", "embargoes", "quiet_periods"})
+_ENTRIES: Final = re.compile(r"[;\n]")
 _SEVERAL: Final = re.compile(r"[,;/\n]")
 _DIGITS: Final = 6
 """Digits from which on what stands beside a name is a telephone number."""
@@ -41,6 +44,8 @@ def fault(step: Step, raw: str) -> str:
         raw.encode()
         value = value_of(step, raw)
     except ValueError:
+        return _sentence(step, raw)
+    if step.kind == "embargoes" and any(each.count(">") > 1 for each in _ENTRIES.split(raw)):
         return _sentence(step, raw)
     name, _, part = step.key.partition(".")
     if name == "work_rules":  # its parts mean something together only
@@ -76,8 +81,10 @@ def value_of(step: Step, raw: Any) -> Any:
         return _owner(raw)
     if step.kind == "people":
         return _people(raw)
+    if step.kind in _DATED and isinstance(raw, str):
+        raw = with_days(raw.strip())
     if step.kind == "day":
-        return date.fromisoformat(raw.strip())
+        return date.fromisoformat(raw)
     return _READERS[step.kind](raw) if step.kind in _READERS else raw
 
 
@@ -126,7 +133,7 @@ def understood(step: Step, raw: str, given: Mapping[str, Any]) -> str:
     elif step.kind == "number":
         found = (number(values.number(raw)),)
     elif step.kind == "embargoes":
-        found = (_moment(each, given) for each in check_answer(step.field, raw))
+        found = (_moment(each, given) for each in check_answer(step.field, with_days(raw)))
     text = ", ".join(found)
     return "" if text.casefold() == raw.casefold() else text
 

@@ -88,9 +88,12 @@ def number(value: float, lang: str | None = None) -> str:
 
 
 def width(default: int = 80, most: int = 100) -> int:
-    """Return how many characters a line of text may have: the terminal's width, at most `most`, `default` where there is none."""
+    """Return how many characters a line of text may have: the terminal's width, at most `most`.
+
+    It is `default` where there is no terminal, or one that says it has no columns, as some build systems and editors do.
+    """
     try:
         found = os.get_terminal_size(sys.stdout.fileno()).columns
     except (OSError, ValueError):
         found = int(os.environ["COLUMNS"]) if os.environ.get("COLUMNS", "").isdigit() else default
-    return max(30, min(found, most))
+    return max(30, min(found or default, most))

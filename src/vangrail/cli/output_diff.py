@@ -1,6 +1,6 @@
 """How `vangrail diff` looks: what people should read again first, then the rest."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from vangrail.cli.messages import language, say, width
@@ -32,16 +32,33 @@ def as_text(old: Policy, new: Policy, changes: Changes, colour: Colour = "never"
     for key, found in (("material_title", material), ("minor_title", minor)):
         if found:
             write(f"\n{paint(say(f'diff.{key}'), 'bold')}")
-            for change in found:
-                for line in _lines(change, paint, wide):
+            for group in _alike(found):
+                for line in _lines(group, paint, wide):
                     write(line)
+    if old.version == new.version:
+        write(f"\n{paragraph(say('diff.same_version', version=new.version), wide, '')}")
 
 
-def _lines(change: Change, paint: Paint, wide: int) -> Iterator[str]:
+def _alike(changes: Iterable[Change]) -> list[list[Change]]:
+    """Return the changes in groups that put the same words in for the same: a new name stands in many texts."""
+    groups: dict[object, list[Change]] = {}
+    for change in changes:
+        words = (
+            tuple(piece for piece in change.words if piece[0] != "same") if change.kind == "changed" else change.path
+        )
+        groups.setdefault((change.reason, words), []).append(change)
+    return list(groups.values())
+
+
+def _lines(group: list[Change], paint: Paint, wide: int) -> Iterator[str]:
+    change, *others = group
     yield f"  {paint(change.path, 'bold')}  {say(f'diff.{change.kind}')}"
     yield paragraph(change.said(language()), wide, "    ", "    ")
     if change.before or change.after:
         yield paragraph(worded(change, paint), wide, "      ", "      ")
+    if others:
+        where = ", ".join(dict.fromkeys(".".join(each.path.split(".")[:2]) for each in others))
+        yield paragraph(say("diff.alike", count=len(others), where=where), wide, "    ", "    ")
 
 
 def worded(change: Change, paint: Paint) -> str:

@@ -20,6 +20,9 @@ SHAPES: Final[dict[Level, tuple[str, str, str]]] = {
 }
 """Each level's shape, the same where the terminal knows ASCII only, and a colour. The words say it all without either."""
 
+_NARROW: Final = 50
+"""Characters of a line under which a label stands above its text, not beside it."""
+
 _LABELS: Final = ("why", "instead", "rewrite", "ask", "clause")
 
 
@@ -95,6 +98,8 @@ def _finding(finding: Finding, paint: Paint, language: str, wide: int) -> list[s
         if key == "rewrite" and finding.rewrite:
             lines.append(f"  {paint(labels[key], 'bold')}")
             lines += [f"    {paint('│', 'dim')} {line}" for line in marked_lines(finding.rewrite, [], paint, wide - 6)]
+        elif rows.get(key) and wide < _NARROW:
+            lines += [f"  {paint(labels[key], 'bold')}", paragraph(rows[key], wide, "    ")]
         elif rows.get(key):
             first = f"  {paint(labels[key], 'bold')}{' ' * (room - 2 - len(labels[key]))}"
             lines.append(first + paragraph(rows[key], wide, " " * room, " " * room)[room:])

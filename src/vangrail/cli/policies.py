@@ -1,6 +1,7 @@
 """Policies for a command: read from where somebody points, or invented to try the whole library."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import product
 from pathlib import Path
@@ -48,7 +49,17 @@ def open_policy(path: Path) -> Policy:
     """
     if not path.exists():
         raise failed(key="policy.missing", path=path)
-    return load_policy(path)
+    try:
+        return load_policy(path)
+    except PolicyError as error:
+        folder = path if path.is_dir() else path.parent
+        raise PolicyError(_placed(problem, folder) for problem in error.problems) from None
+
+
+def _placed(problem: Problem, folder: Path) -> Problem:
+    """Return a problem whose file can be opened from here: the folder that somebody named stands in front of it."""
+    file = folder / problem.file
+    return replace(problem, file=str(file)) if file.is_file() else problem
 
 
 def moment_of(text: str | None) -> Moment:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import typer
 
-from vangrail.cli.endings import SOMETHING, failed
+from vangrail.cli.endings import SOMETHING, failed, writing
 from vangrail.cli.options import reaches
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _run(policy: Path, job: "Job", form: str, *, asked: bool, workers: int, fres
     from vangrail.cli.policies import open_policy
     from vangrail.screen.files import screen_file
 
-    with output_screen.Progress(job, quiet=form == "json") as progress:
+    with writing(job.out), output_screen.Progress(job, quiet=form == "json") as progress:
         summary = screen_file(
             open_policy(policy),
             job,
@@ -82,14 +82,15 @@ def _check_places(job: "Job") -> None:
     """Refuse what can be known to go wrong before anything is compiled."""
     from vangrail.screen.reading import kind_of
 
+    for place in (job.source, job.out):
+        if place.is_dir():  # before anything is said about how its name ends
+            raise failed(key="screen.folder", path=place)
     kind_of(job.source)
     _ = job.kind
     if not job.source.is_file():
-        raise failed(key="screen.missing" if not job.source.exists() else "screen.folder", path=job.source)
+        raise failed(key="screen.missing", path=job.source)
     if not job.out.parent.is_dir():
         raise failed(key="screen.no_folder", path=job.out.parent)
-    if job.out.is_dir():
-        raise failed(key="screen.folder", path=job.out)
 
 
 def _workers(source: Path) -> int:

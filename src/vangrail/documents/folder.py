@@ -4,14 +4,11 @@ import shutil
 import tempfile
 from collections.abc import Sequence
 from datetime import date
-from html import escape
 from pathlib import Path
 from typing import Final, Literal
 
-from vangrail.documents import html, markdown
-from vangrail.documents.model import Document
+from vangrail.documents import html, index, markdown
 from vangrail.documents.outline import outline
-from vangrail.documents.words import word
 from vangrail.errors import UsageError
 from vangrail.policy.audience import Audience
 from vangrail.policy.model import Policy
@@ -22,7 +19,6 @@ Form = Literal["html", "md"]
 FORMS: Final[tuple[Form, ...]] = ("html", "md")
 """The forms there are."""
 
-_RENDER: Final = {"html": html.render, "md": markdown.render}
 _MARK: Final = ".vangrail-build"
 """A file that says: this folder was built, and may be replaced."""
 
@@ -40,22 +36,13 @@ def files_of(
     documents = [document for document in documents if document.sections]
     found = {PUBLISHED: policy.canonical()}
     for document in documents:
-        for form in forms:
-            found[f"{document.name}.{form}"] = _RENDER[form](document)
+        if "html" in forms:
+            found[f"{document.name}.html"] = html.render(document, documents)
+        if "md" in forms:
+            found[f"{document.name}.md"] = markdown.render(document)
     if "html" in forms:
-        found["index.html"] = _index(documents)
+        found[index.NAME] = index.index(documents)
     return found
-
-
-def _index(documents: Sequence[Document]) -> bytes:
-    first = documents[0]
-    title = word("index.title", first.language)
-    items = "".join(
-        f'<li><a href="{document.name}.html" lang="{document.language}" hreflang="{document.language}">'
-        f"{escape(document.title)}: {escape(document.subtitle)}</a></li>\n"
-        for document in documents
-    )
-    return html.page(first.language, title, f"<main>\n<h1>{escape(title)}</h1>\n<ul>\n{items}</ul>\n</main>")
 
 
 def write_files(files: dict[str, bytes], out: Path) -> None:

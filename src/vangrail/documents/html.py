@@ -1,23 +1,28 @@
 """A document as one HTML file that needs nothing else: no script, its own style, readable on a phone, printable."""
 
+from collections.abc import Sequence
 from functools import cache
 from html import escape
-from importlib.resources import files
 from typing import Any
 
+from vangrail.documents import index
 from vangrail.documents.model import Block, Document, Items, Note, Pairs, Prose, Section
+from vangrail.documents.page import page
 from vangrail.documents.words import word
+from vangrail.languages import NAMES
 
 _TAGS = {"a", "p", "ul", "ol", "li", "em", "strong", "code", "pre", "blockquote", "br", "hr", "h4", "h5", "h6"}
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'"
 
 
-def render(document: Document) -> bytes:
-    """Return the document as UTF-8 HTML. The same document gives the same bytes."""
+def render(document: Document, others: Sequence[Document] = ()) -> bytes:
+    """Return the document as UTF-8 HTML. The same document gives the same bytes.
+
+    `others` are the documents that lie beside it, which it then links to.
+    """
     body = "\n".join(
         [
-            f'<a class="skip" href="#the-content">{escape(document.title)}</a>',
-            _header(document),
+            f'<a class="skip" href="#the-content">{escape(word("skip", document.language))}</a>',
+            _header(document, others),
             '<div class="columns">',
             _contents(document),
             f'<main id="the-content">\n{"".join(_section(each, 2) for each in document.sections)}</main>',
@@ -26,31 +31,6 @@ def render(document: Document) -> bytes:
         ]
     )
     return page(document.language, f"{document.title}: {document.subtitle}", body)
-
-
-def page(language: str, title: str, body: str) -> bytes:
-    """Return a whole page with the style in it. `title` is text, `body` is HTML."""
-    return f"""<!doctype html>
-<html lang="{language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="{_POLICY}">
-<title>{escape(title)}</title>
-<style>
-{_style()}</style>
-</head>
-<body>
-{body}
-</body>
-</html>
-""".encode()
-
-
-@cache
-def _style() -> str:
-    return files("vangrail").joinpath("documents", "templates", "document.css").read_text("utf-8")
 
 
 @cache
@@ -80,14 +60,27 @@ def inline(text: str) -> str:
     return prose(text).removeprefix("<p>").removesuffix("</p>")
 
 
-def _header(document: Document) -> str:
+def _header(document: Document, others: Sequence[Document]) -> str:
     note = f" {escape(document.note)}" if document.note else ""
     state = "reviewed" if document.reviewed else "template"
     return f"""<header>
 <p class="subtitle">{escape(document.subtitle)}</p>
 <h1>{escape(document.title)}</h1>
-<p class="status" data-state="{state}"><strong>{escape(document.status)}.</strong>{note}</p>
+<p class="edition">{escape(document.edition)}</p>
+{_elsewhere(document, others)}<p class="status" data-state="{state}"><strong>{escape(document.status)}.</strong>{note}</p>
 {_intro(document)}</header>"""
+
+
+def _elsewhere(document: Document, others: Sequence[Document]) -> str:
+    """Return links to the same document in other languages, and to those of other readers."""
+    links = [
+        f'<a href="{each.name}.html" hreflang="{each.language}" lang="{each.language}">{escape(NAMES[each.language])}</a>'
+        for each in others
+        if each.audience == document.audience and each.language != document.language
+    ]
+    if any(each.audience != document.audience for each in others):
+        links.append(f'<a href="{index.NAME}">{escape(word("index.others", document.language))}</a>')
+    return f'<p class="elsewhere">{" · ".join(links)}</p>\n' if links else ""
 
 
 def _about(document: Document) -> str:
@@ -116,8 +109,10 @@ def _entry(section: Section) -> str:
 def _section(section: Section, depth: int) -> str:
     inner = "".join(_block(block, depth + 1) for block in section.blocks)
     inner += "".join(_section(each, depth + 1) for each in section.sections)
-    anchor = escape(section.anchor)
-    return f'<section aria-labelledby="{anchor}">\n<h{depth} id="{anchor}">{escape(section.title)}</h{depth}>\n{inner}</section>\n'
+    anchor, title = escape(section.anchor), escape(section.title)
+    if depth > 2:  # so that the address of a clause can be copied
+        title = f'<a class="here" href="#{anchor}">{title}</a>'
+    return f'<section aria-labelledby="{anchor}">\n<h{depth} id="{anchor}">{title}</h{depth}>\n{inner}</section>\n'
 
 
 def _block(block: Block, depth: int) -> str:

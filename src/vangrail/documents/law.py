@@ -8,7 +8,7 @@ from vangrail.documents.words import word
 from vangrail.policy.clause import Clause, Fact, Pack
 from vangrail.policy.model import Policy
 from vangrail.source.data import said
-from vangrail.source.facts import date_words
+from vangrail.source.facts import date_words, month_words
 
 
 def used_facts(policy: Policy, clauses: Iterable[Clause]) -> dict[str, Fact]:
@@ -45,18 +45,18 @@ def _facts(pack: Pack, facts: dict[str, Fact], language: str) -> Section:
 def _fact(fact: Fact, language: str) -> Section:
     when = word("fact.dated", language, date=_when(fact.dated, language), reviewed=date_words(fact.reviewed, language))
     certainty = f" {word('fact.secondary', language)}" if fact.certainty == "B" else ""
-    sources = " ".join(f"[{_host(url)}](<{url}>)" if url.startswith("http") else url for url in fact.source)
+    sources = ", ".join(f"[{_host(url)}](<{url}>)" if url.startswith("http") else url for url in fact.source)
     effect = [Prose(str(said(fact.effect, language)))] if fact.effect else []
     closing = Prose(f"*{when}{certainty}* {word('fact.source', language)}: {sources}")
     return Section(f"fact-{fact.id}", fact.id, (Prose(str(said(fact.text, language))), *effect, closing))
 
 
 def _when(dated: str, language: str) -> str:
-    """Return a date as precise as it is known: a day is written out, a month or a year stays."""
+    """Return a date as precise as it is known: a day or a month is written out, a year stays."""
     try:
         return date_words(date.fromisoformat(dated), language)
     except ValueError:
-        return dated
+        return month_words(dated, language)
 
 
 def _host(url: str) -> str:

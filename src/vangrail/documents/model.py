@@ -56,7 +56,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """One policy for one audience in one language. `reviewed` says whether a person has checked it."""
+    """One policy for one audience in one language.
+
+    `reviewed` says whether a person has checked it, `edition` its version and date in one line.
+    """
 
     language: str
     audience: Audience
@@ -65,6 +68,7 @@ class Document:
     status: str
     reviewed: bool
     note: str
+    edition: str
     about: tuple[tuple[str, str], ...]
     intro: tuple[str, ...]
     sections: tuple[Section, ...] = field(default=())

@@ -1,5 +1,6 @@
 """From a policy to a document for one audience in one language. A pure function: the same policy gives the same document."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
@@ -13,10 +14,12 @@ from vangrail.policy.audience import Audience
 from vangrail.policy.clause import Clause
 from vangrail.policy.model import Policy
 from vangrail.source.facts import date_words
-from vangrail.source.names import country_name, name_of
+from vangrail.source.names import country_in_text, joined, name_of
 
 SECTIONS: Final = ("rights", "speak", "people", "protect", "company", "practice")
 """The order of a document: what you can do stands first."""
+
+_MAIL: Final = re.compile(r"([\w.+-]+@[\w-]+(?:\.[\w-]+)+)", re.ASCII)
 
 
 def outline(policy: Policy, audience: Audience, language: str, *, issued: date | None = None) -> Document:
@@ -42,7 +45,7 @@ class _Writer:
     def document(self, issued: date | None) -> Document:
         company, review = self.policy.company, self.policy.review
         reviewed = bool(review.by and review.on)
-        country = country_name(company.country, self.language)
+        countries = [country_in_text(code, self.language) for code in (company.country, *company.also_in)]
         return Document(
             language=self.language,
             audience=self.audience,
@@ -50,9 +53,10 @@ class _Writer:
             subtitle=self.word(f"audience.{self.audience}"),
             status=self.status(),
             reviewed=reviewed,
-            note="" if reviewed else self.word("status.template_note", country=country),
+            note="" if reviewed else self.word("status.template_note", country=joined(countries, self.language)),
+            edition=self.edition(issued),
             about=tuple(self.about(issued)),
-            intro=(self.word(f"intro.{self.audience}", company=company.name),),
+            intro=tuple(self.intro()),
             sections=tuple(section for section in self.sections() if section.blocks or section.sections),
         )
 
@@ -63,6 +67,16 @@ class _Writer:
         key = "status.reviewed_for" if review.jurisdiction else "status.reviewed"
         on = date_words(review.on, self.language)
         return self.word(key, by=review.by, date=on, jurisdiction=review.jurisdiction)
+
+    def edition(self, issued: date | None) -> str:
+        version = f"{self.word('about.version')} {self.policy.version}"
+        return f"{version} · {date_words(issued, self.language)}" if issued else version
+
+    def intro(self) -> Iterator[str]:
+        company = self.policy.company
+        yield self.word(f"intro.{self.audience}", company=company.name)
+        if company.values:
+            yield f"{self.word('about.values')}: {company.values}"
 
     def about(self, issued: date | None) -> Iterator[tuple[str, str]]:
         policy = self.policy
@@ -75,8 +89,6 @@ class _Writer:
             yield self.word("about.next_review"), date_words(policy.review.next, self.language)
         if policy.company.owner:
             yield self.word("about.owner"), policy.company.owner.name
-        if policy.company.values:
-            yield self.word("about.values"), policy.company.values
         yield self.word("about.digest"), policy.digest[:16]
 
     def sections(self) -> Iterator[Section]:
@@ -103,7 +115,7 @@ class _Writer:
         return Section(clause.id, text.title, tuple(blocks))
 
     def footnotes(self, clause: Clause) -> Iterator[tuple[str, str]]:
-        yield self.word("part.ask"), plain(whom_to_ask(self.desks.answer(clause.desk), self.language))
+        yield self.word("part.ask"), linked(whom_to_ask(self.desks.answer(clause.desk), self.language))
         if see := [f"[{plain(self.titles[name])}](#{name})" for name in clause.see if name in self.titles]:
             yield self.word("part.see"), ", ".join(see)
         if law := [f"[{name}](#fact-{name})" for name in clause.facts if name in self.facts]:
@@ -119,7 +131,7 @@ class _Writer:
         named = {clause.desk for clause in self.clauses}
         names = [name for name in self.policy.desks if name in named]
         rows = [
-            (office(name, self.language), plain(whom_to_ask(self.desks.answer(name), self.language, named=False)))
+            (office(name, self.language), linked(whom_to_ask(self.desks.answer(name), self.language, named=False)))
             for name in names
         ]
         return (Pairs(tuple(rows)),) if rows else ()
@@ -140,6 +152,12 @@ class _Writer:
             for each in self.policy.accounts
         ]
         return (Items(tuple(shown)),) if shown else ()
+
+
+def linked(text: str) -> str:
+    """Return a line so that Markdown shows it as it is, with mail addresses as links."""
+    parts = _MAIL.split(text)  # every second part is an address
+    return "".join(f"<{part}>" if number % 2 else plain(part) for number, part in enumerate(parts))
 
 
 def plain(text: str) -> str:

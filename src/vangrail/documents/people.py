@@ -1,6 +1,7 @@
 """Whom to ask, as a line of text: the person, who stands in, how to reach them, and when they answer."""
 
 from vangrail.check.verdict import DeskAnswer
+from vangrail.documents.hours import hours_in
 from vangrail.documents.words import word
 from vangrail.source.data import said, table
 
@@ -15,14 +16,15 @@ def whom_to_ask(desk: DeskAnswer, language: str, *, named: bool = True) -> str:
     desk_name = office(desk.name, language)
     person = desk.person or desk.deputy
     if not person:
-        return word("person.nobody", language, office=desk_name)
+        key = "person.nobody_hr" if desk.name == "hr" else "person.nobody"  # whose manager may be what it is about
+        return word(key, language, office=desk_name)
     parts = [f"{person} ({desk_name})" if named else person]
     if desk.contact:
         parts.append(desk.contact)
     if desk.deputy and desk.deputy != person:
         parts.append(word("person.deputy", language, deputy=desk.deputy))
     if desk.hours:
-        parts.append(word("person.hours", language, hours=desk.hours))
+        parts.append(word("person.hours", language, hours=hours_in(desk.hours, language)))
     if desk.answers_within:
         key = "person.within_one" if desk.answers_within == 1 else "person.within"
         parts.append(word(key, language, count=desk.answers_within))

@@ -13,7 +13,7 @@ def _table() -> dict[str, Any]:
 
 
 def word(key: str, language: str, **data: object) -> str:
-    """Return the words of a dotted key, filled.
+    """Return the words of a dotted key, filled. Where a name such as "Acme N.V." ends a sentence, one full stop is enough.
 
     Raises:
         KeyError: there are no such words.
@@ -21,4 +21,8 @@ def word(key: str, language: str, **data: object) -> str:
     found: Any = _table()
     for part in key.split("."):
         found = found[part]
-    return str(found[language]).format(**data)
+    text = str(found[language]).format(**data)
+    for value in map(str, data.values()):
+        if value.endswith("."):
+            text = text.replace(f"{value}.", value)
+    return text

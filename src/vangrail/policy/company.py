@@ -14,6 +14,11 @@ DeskName = Literal["communications", "pr", "legal", "privacy", "hr", "security",
 NOBODY: Final[Mapping[str, str]] = {"en": "your manager", "nl": "je leidinggevende", "es": "tu responsable"}
 """Who stands in for a desk without a person and for a policy without an owner."""
 
+NOBODY_AT: Final[Mapping[DeskName, Mapping[str, str]]] = {
+    "hr": {"en": "whoever does HR here", "nl": "wie hier HR doet", "es": "quien lleva aquí Recursos Humanos"},
+}
+"""Who stands in instead where somebody's manager may be what they want to talk about."""
+
 AnswersCustomers = Literal["official_team", "trained_staff", "everybody"]
 UseAtWork = Literal["free", "breaks", "by_role", "banned"]
 Photographs = Literal["free", "ask", "marked_rooms"]

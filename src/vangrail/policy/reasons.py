@@ -32,7 +32,7 @@ REASONS: Final[Mapping[str, Mapping[str, str]]] = {
     "rule": {
         "en": "The check answers some posts differently.",
         "nl": "De check antwoordt anders op sommige berichten.",
-        "es": "La comprobación responde de otra manera a algunas publicaciones.",
+        "es": "El verificador responde de otra manera a algunas publicaciones.",
     },
     "dial": {
         "en": "The company made another choice.",

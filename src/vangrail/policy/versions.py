@@ -8,7 +8,7 @@ from vangrail.policy.audience import AUDIENCES, Audience
 from vangrail.policy.base import Value
 from vangrail.policy.changes import Change, Changes, Kind
 from vangrail.policy.clause import Clause, ClauseText
-from vangrail.policy.company import NOBODY, Person
+from vangrail.policy.company import NOBODY, NOBODY_AT, Person
 from vangrail.policy.model import Policy
 from vangrail.policy.rule import Rule
 from vangrail.policy.words_diff import is_typo
@@ -188,7 +188,8 @@ def _mask(policy: Policy) -> Callable[[str], str]:
     people = [person for desk in policy.desks.values() for person in (desk.person, desk.deputy)]
     people += [policy.company.owner, *policy.company.spokespersons]
     names = sorted({person.name for person in people if isinstance(person, Person)}, key=len, reverse=True)
-    who = "|".join(re.escape(name) for name in [*names, *NOBODY.values()])
+    stand_ins = [words for each in (NOBODY, *NOBODY_AT.values()) for words in each.values()]
+    who = "|".join(re.escape(name) for name in [*names, *stand_ins])
     answers = re.compile(rf"(?<!\w)(?:{who})(?!\w)(?: \([^()]*\))?", re.IGNORECASE)
     company = re.compile(rf"(?<!\w){re.escape(policy.company.name)}(?!\w)")
     return lambda text: company.sub("{company}", answers.sub("{desk}", text))

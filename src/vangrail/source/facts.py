@@ -3,10 +3,10 @@
 from datetime import date
 from typing import get_args
 
-from vangrail.policy.company import NOBODY, Desk, DeskName, Person, WorkRules
+from vangrail.policy.company import NOBODY, NOBODY_AT, Desk, DeskName, Person, WorkRules
 from vangrail.source.data import said, table
 from vangrail.source.model import PolicySource
-from vangrail.source.names import country_name, name_of
+from vangrail.source.names import country_in_text, name_of
 from vangrail.source.template import Facts
 
 
@@ -33,10 +33,15 @@ def conditions_of(source: PolicySource) -> dict[str, tuple[str, ...]]:
 
 
 def desk_words(name: DeskName, desk: Desk | None, owner: Person | None, language: str) -> str:
-    """Return how a text names a desk: its person, else the deputy, else the policy's owner, else "your manager"."""
+    """Return how a text names a desk: its person, else the deputy, else the policy's owner, else "your manager".
+
+    At HR the last is somebody else: a manager may be what people come to talk about.
+    """
     person = (desk.person or desk.deputy) if desk else None
     if person:
         return f"{person.name} ({said(table('words')['desk'][name], language)})"
+    if owner is None and name in NOBODY_AT:
+        return str(said(NOBODY_AT[name], language))
     return owner_words(owner, language)
 
 
@@ -52,12 +57,24 @@ def date_words(day: date, language: str) -> str:
     return str(said(words["date"], language)).format(day=day.day, month=month, year=day.year)
 
 
+def month_words(month: str, language: str) -> str:
+    """Return a month such as `2024-03` written out: `March 2024`. Anything else stays as it is."""
+    try:
+        first = date.fromisoformat(f"{month}-01")
+    except ValueError:
+        return month
+    words = table("words")
+    return str(said(words["month"], language)).format(
+        month=said(words["months"], language)[first.month - 1], year=first.year
+    )
+
+
 def facts_of(source: PolicySource, language: str) -> Facts:
     """Return what the company's texts in this language are filled from. `desk` alone is added by who fills a clause."""
     company = source.company
     words = {
         "company": company.name,
-        "country": country_name(company.country, language),
+        "country": country_in_text(company.country, language),
         "owner": owner_words(company.owner, language),
         "sector": name_of("sectors", company.sectors[0], language),
         "values": company.values or str(said(table("words")["values"], language)),

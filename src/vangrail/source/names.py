@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from difflib import get_close_matches
 from functools import lru_cache
 from typing import Final
@@ -113,6 +114,22 @@ def country_name(code: str, language: str) -> str:
     """Return what a country is called in a language; a code without a name stays a code."""
     row = table("countries").get(code)
     return str(said(row["name"], language)) if row else code
+
+
+def country_in_text(code: str, language: str) -> str:
+    """Return what a country is called inside a sentence: `the Netherlands`, where a list has `Netherlands`."""
+    row = table("countries").get(code, {})
+    return str(row.get("in_text", {}).get(language) or country_name(code, language))
+
+
+def joined(names: Sequence[str], language: str) -> str:
+    """Return names as a sentence lists them: `Legal, HR and Privacy`."""
+    if len(names) < 2:
+        return "".join(names)
+    joint = str(said(table("words")["and"], language))
+    if language == "es" and re.match(r"h?i(?![aeo])", plain(names[-1])):  # y before the sound of i: España e Italia
+        joint = "e"
+    return f"{', '.join(names[:-1])} {joint} {names[-1]}"
 
 
 def name_of(kind: str, name: str, language: str) -> str:

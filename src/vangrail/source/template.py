@@ -140,6 +140,8 @@ def _word(match: re.Match[str], facts: Facts) -> str:
     word = facts.words.get(name, "")
     if not word:
         raise UnfilledError(name)
-    start = match.start()
+    start, after = match.start(), match.string[match.end() : match.end() + 2]
+    if word.endswith(".") and after.startswith(".") and after != "..":  # "Acme N.V." ends its sentence itself
+        word = word[:-1]
     begins = name != _AS_GIVEN and _STARTS.search(match.string[max(0, start - _LOOK_BACK) : start])
     return word[0].upper() + word[1:] if begins else word

@@ -11,7 +11,7 @@ from vangrail.policy.company import DeskName
 from vangrail.policy.model import Policy
 from vangrail.source.data import said, table
 from vangrail.source.facts import date_words, desk_words, owner_words
-from vangrail.source.names import UNKNOWN_COUNTRY, country_name
+from vangrail.source.names import UNKNOWN_COUNTRY, country_in_text, joined
 from vangrail.source.reader import NEED_TO_KNOW
 
 Needs = Literal["publish", "later"]
@@ -64,15 +64,13 @@ class _Notes:
 
     def desk_names(self, *desks: DeskName) -> str:
         """Return "Legal, HR and Privacy"."""
-        names = [str(said(table("words")["desk"][desk], self.language)) for desk in desks]
-        joint = f" {said(table('words')['and'], self.language)} "
-        return joint.join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
+        return joined([str(said(table("words")["desk"][desk], self.language)) for desk in desks], self.language)
 
     def law(self) -> Iterator[Todo]:
         company, review = self.policy.company, self.policy.review
         packs = {pack.country for pack in self.policy.packs}
         for code in (company.country, *company.also_in):
-            name = country_name(code, self.language)
+            name = country_in_text(code, self.language)
             if code == UNKNOWN_COUNTRY:
                 yield self.note("no_country")
             elif code not in packs:
@@ -105,6 +103,11 @@ class _Notes:
         if "customer_care" in vacant and self.policy.dials.answers_customers == "official_team":
             vacant.remove("customer_care")
             yield self.note("no_customer_care")
+        if "hr" in vacant and self.owner is None:
+            vacant.remove("hr")
+            yield self.note(
+                "vacant_desk", desk=self.desk_names("hr"), stand_in=desk_words("hr", None, None, self.language)
+            )
         if vacant:
             yield self.note("vacant_desk", desk=self.desk_names(*vacant), stand_in=stand_in)
         alone = [name for name in names if desks[name].person and not desks[name].deputy]
