@@ -93,14 +93,16 @@ def test_a_shadow_rule_is_heard_by_nobody() -> None:
     ("desks", "owner", "person"),
     [
         ({"hr": Desk(person=Person(name="Anna"), answers_within=4)}, None, "Anna"),
+        ({"hr": Desk(deputy=Person(name="Bart"))}, Person(name="Olga"), "Bart"),
         ({}, Person(name="Olga"), "Olga"),
         ({}, None, ""),
     ],
 )
 def test_a_vacant_desk_falls_back_to_the_owner(desks: dict[str, Desk], owner: Person | None, person: str) -> None:
-    """The desk's person, else the policy's owner, else nobody by name."""
+    """The desk's person, else its deputy, else the policy's owner in its place, else nobody by name."""
     one = checker(INSULT, desks=desks, company=Company(name="Acme", country="BE", owner=owner))
     assert one.check(Draft(text="idiot"), NOON).findings[0].desk.person == person
+    assert one.check(Draft(text="idiot"), NOON).findings[0].desk.stands_in == (person == "Olga")
 
 
 def test_a_freeze_and_a_precedent_are_part_of_the_answer() -> None:

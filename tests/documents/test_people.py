@@ -33,6 +33,7 @@ def test_everything_that_is_known_is_said(language, line):
         (DeskAnswer("legal", "Anna"), "Anna (Legal)"),
         (DeskAnswer("legal", deputy="Bart"), "Bart (Legal)"),
         (DeskAnswer("legal", "Anna", answers_within=1), "Anna (Legal); usually answers within 1 working hour"),
+        (DeskAnswer("legal", "Lotte", stands_in=True), "Lotte, in place of Legal"),
         (DeskAnswer("legal"), "your manager; nobody is named for Legal yet"),
         (DeskAnswer("hr"), "whoever does HR here, or somebody else you trust; nobody is named for HR yet"),
         (DeskAnswer("legal", "Anna", hours="ma t/m vr"), "Anna (Legal); open Monday to Friday"),

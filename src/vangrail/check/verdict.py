@@ -16,9 +16,9 @@ FORMAT: Final = 1
 
 @dataclass(frozen=True, slots=True)
 class DeskAnswer:
-    """Whom to ask. `person` is empty where nobody is named: then the policy's owner, then your manager answers.
+    """Whom to ask: the desk's person, else its deputy, else the policy's owner; `person` is empty where nobody is named at all.
 
-    `answers_within` is the promised time in working hours.
+    `stands_in` says that it is the owner, who does not belong to the desk. `answers_within` is the promised time in working hours.
     """
 
     name: str
@@ -27,6 +27,7 @@ class DeskAnswer:
     contact: str = ""
     hours: str = ""
     answers_within: int | None = None
+    stands_in: bool = False
 
     def __str__(self) -> str:
         """Return the person, or the desk's name."""
@@ -125,7 +126,7 @@ class Desks:
 
     def _answer(self, name: str) -> DeskAnswer:
         desk = self._policy.desks.get(name) or Desk()  # type: ignore[call-overload]
-        person = desk.person or self._policy.company.owner
+        person = desk.person or desk.deputy or self._policy.company.owner
         return DeskAnswer(
             name,
             person.name if person else "",
@@ -133,4 +134,5 @@ class Desks:
             person.contact if person else "",
             desk.hours,
             desk.answers_within,
+            stands_in=person is not None and not (desk.person or desk.deputy),
         )

@@ -18,7 +18,8 @@ def whom_to_ask(desk: DeskAnswer, language: str, *, named: bool = True) -> str:
     if not person:
         key = "person.nobody_hr" if desk.name == "hr" else "person.nobody"  # whose manager may be what it is about
         return word(key, language, office=desk_name)
-    parts = [f"{person} ({desk_name})" if named else person]
+    key = "person.stands_in" if desk.stands_in else "person.at"
+    parts = [word(key, language, person=person, office=desk_name) if named else person]
     if desk.contact:
         parts.append(desk.contact)
     if desk.deputy and desk.deputy != person:
