@@ -44,31 +44,57 @@ def test_a_time_at_night(text, marked, value):
 @pytest.mark.parametrize(
     ("text", "value"),
     [
-        *(
-            ("at 10:30", "10:30"),
-            ("open till 9pm", "21:00"),
-            ("om 16u30", "16:30"),
-            ("sluiten om 9 uur", "09:00"),
-            ("salgo a las 6", "18:00"),
-        ),
-        *(
-            ("half past four", "16:30"),
-            ("om kwart voor zes", "17:45"),
-            ("8 in the evening", "20:00"),
-            ("a las 9 de la noche", "21:00"),
-        ),
-        *(
-            ("gegen 18.15 Uhr", "18:15"),
-            ("at 4:30", "16:30"),
-            ("5 in the afternoon", "17:00"),
-            ("6 a.m.", "06:00"),
-            ("21:59", "21:59"),
-        ),
+        *(("open till 9pm", "21:00"), ("om 16u30", "16:30"), ("sluiten om 9 uur", "09:00"), ("salgo a las 6", "18:00")),
+        *(("8 in the evening", "20:00"), ("a las 9 de la noche", "21:00"), ("gegen 18.15 Uhr", "18:15")),
+        *(("5 in the afternoon", "17:00"), ("6 a.m.", "06:00"), ("21:59", "21:59"), ("om 10u30", "10:30")),
+        *(("half past six", "18:30"), ("open van 10:00 tot 18:00", "10:00"), ("this morning at 10:30", "10:30")),
+        *(("vanmiddag om 4 uur in de winkel", "16:00"), ("esta tarde a las 5", "17:00")),
     ],
 )
 def test_a_time_by_day(text, value):
-    """An hour that could be either is taken for the day."""
-    assert [(match.kind, match.value) for match in scan(Clock(), text)[1]] == [("clock.day", value)]
+    """Told by a word, by the way it is written, or because either reading is by day."""
+    assert [(match.kind, match.value) for match in scan(Clock(), text)[1]][:1] == [("clock.day", value)]
+    assert found(Clock(), text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        *(("om 4 uur", "04:00"), ("we sluiten om 11 uur", "11:00"), ("at 4:30", "04:30"), ("at 10:30", "10:30")),
+        *(
+            ("om 4u klaar", "04:00"),
+            ("half past four", "04:30"),
+            ("om kwart voor zes", "05:45"),
+            ("om half vijf", "04:30"),
+        ),
+        *(("a las 11", "11:00"), ("a las cuatro y media", "04:30"), ("um 4 Uhr", "04:00"), ("at 12 o'clock", "12:00")),
+    ],
+)
+def test_a_bare_time_that_may_be_either(text, value):
+    """It is neither night nor day: a rule about the night must not guess."""
+    assert [(match.kind, match.value) for match in scan(Clock(), text)[1]] == [("clock.unsure", value)]
+    assert found(Clock(), text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vannacht om 4 uur nog wakker",
+        "my night shift ends at 5 o'clock",
+        "tonight we close at 11:30",
+        "vanavond om 11 uur sluit ik",
+        "esta noche salgo a las 11",
+        "turno de noche, a las 3 sola",
+        "can't sleep, it's 3:30",
+        "my alarm goes at 4.45",
+        "rooster komt zondagavond om elf uur",
+        "cierro sola cada noche a las once y cuarto",
+    ],
+)
+def test_a_word_elsewhere_in_the_sentence_tells_the_night(text):
+    """Though nothing stands behind the time itself."""
+    assert [match.kind for match in scan(Clock(), text)[1]] == ["clock.night"]
+    assert found(Clock(), text)
 
 
 @pytest.mark.parametrize(

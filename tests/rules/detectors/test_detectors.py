@@ -10,7 +10,19 @@ from tests.rules.detectors.scan import scan, scan_ascii
 from vangrail.rules.detectors import detectors
 
 NAMES = {
-    *("address", "claim_number", "clock", "credential", "email", "iban", "national_id", "payment_card", "phone"),
+    *(
+        "address",
+        "birth_date",
+        "claim_number",
+        "clock",
+        "credential",
+        "email",
+        "iban",
+        "national_id",
+        "payment_card",
+        "phone",
+    ),
+    *("plate", "reference"),
     "suspicious_link",
 }
 PIECES = [
@@ -44,6 +56,10 @@ PIECES = [
         "Kerkstraat 12",
         "Calle",
         "10 Downing Street",
+        "order number ",
+        "room 12",
+        "born on 1/2/1980",
+        "1-ABC-123",
         "4111 1111 1111 1111",
         "0",
         "1",
@@ -72,6 +88,12 @@ PASTED = [
         "50% ",
         "4:30 ",
         "5 a street ",
+        "order number ",
+        "room 12 ",
+        "born on 1 ",
+        "1-abc-123 ",
+        "passport ",
+        "mi dni 12345678 ",
     ),
     *(
         "kerkstraat 12 ",

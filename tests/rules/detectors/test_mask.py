@@ -32,6 +32,10 @@ KINDS = [
         ("jan (at) winkel punt nl", "email", "j…@…"),
         ("+31 6 12345678", "phone", "+31 • ••••••78"),
         ("ab", "phone", "••"),
+        ("room 214", "reference.room", "room •••"),
+        ("12 mei 1984", "birth_date", "•• mei ••••"),
+        ("10482913", "reference.order", "••••••13"),
+        ("NX12345P8", "paper.passport", "•••••••P8"),
     ],
 )
 def test_what_stays_visible(value, kind, shown):

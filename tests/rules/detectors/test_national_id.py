@@ -240,3 +240,59 @@ def test_another_number_is_none(text):
 def test_the_value_is_compact():
     """In capitals, without signs."""
     assert [match.value for match in scan(NationalId(), "mi dni: 12.345.678-z")[1]] == ["12345678Z"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "number"),
+    [
+        ("CURP GOMC850315HDFRRN02", "mx.curp", "GOMC850315HDFRRN02"),
+        ("su RFC es LOPR-920101-8Z0", "mx.rfc", "LOPR-920101-8Z0"),
+        ("NSS 72795608040", "mx.nss", "72795608040"),
+        ("CUIL 20-12345678-6", "ar.cuit", "20-12345678-6"),
+        ("mi DNI es 30.123.456 y vivo en Rosario", "ar.dni", "30.123.456"),
+        ("DNI N° 30123456", "ar.dni", "30123456"),
+        ("RUT 12.345.678-5", "cl.rut", "12.345.678-5"),
+        ("su cédula es 1.023.456.789", "co.cedula", "1.023.456.789"),
+        ("C.C. 79123456 de Bogotá", "co.cedula", "79123456"),
+        ("identiteitskaart 592-1234567-32", "be.eid", "592-1234567-32"),
+        ("driving licence MORGA 657054 SM9IJ", "gb.licence", "MORGA 657054 SM9IJ"),
+        ("Her passport number is NX12345P8", "paper.passport", "NX12345P8"),
+        ("paspoortnummer: NX1234567", "paper.passport", "NX1234567"),
+        ("n.º de pasaporte AAB123456", "paper.passport", "AAB123456"),
+        ("rijbewijs nr. 5812345678", "paper.licence", "5812345678"),
+    ],
+)
+def test_numbers_of_other_countries_and_papers(text, kind, number):
+    """Mexico, Argentina, Chile, Colombia, and what stands behind the name of a paper."""
+    assert found(NationalId(), text) == [(kind, number)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "CURP GOMC850315HDFRRN03",
+            "RFC LOPR-920101-8Z9",
+            "NSS 72795608041",
+            "CUIL 20-12345678-7",
+            "RUT 12.345.678-6",
+        ),
+        *(
+            "CUIT 30-71234567-1",
+            "RUT 76.086.428-5",
+            "DNI 12345678-A",
+            "renové el DNI el 12/05/2026",
+            "30.123.456 pesos",
+        ),
+        *("el DNI cuesta 30.123.456", "cc 12/05/2026", "1.023.456.789 de visitas", "identiteitskaart 592-1234567-33"),
+        *(
+            "pasaporte en 12345678 horas",
+            "MORGA993254SM9IJ",
+            "my passport arrived 20260101",
+            "con copia (cc) a 12 personas",
+        ),
+    ],
+)
+def test_other_numbers_of_other_countries_are_none(text):
+    """A changed sign, a company's, a date, an amount, a word that stands elsewhere."""
+    assert marks(NationalId(), text) == []

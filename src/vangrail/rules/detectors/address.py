@@ -1,4 +1,4 @@
-"""Street addresses in the forms of the Netherlands, Belgium, Spain, France, Germany, Britain and the United States.
+"""Street addresses in the forms of the Netherlands, Belgium, Spain, France, Germany, Britain, the United States and Latin America.
 
 Precise rather than broad: the street's name is written with a capital or a postcode stands beside it, and the house number is no
 amount ("Markt 3 euro").
@@ -40,8 +40,8 @@ class Address(Detector):
         for street in STREETS:
             for found in search(street.pattern, text, around, _REACH):
                 start, end = _from_name(folded, found.start()), found.end()
-                if not NO_STREET.match(text, found.start(), end) and _counts(
-                    folded, start, end, doubtful=street.doubtful
+                if not NO_STREET.match(text, found.start(), end) and (
+                    street.shaped or _counts(folded, start, end, doubtful=street.doubtful)
                 ):
                     spans.append((start, end))
         return apart(Match(start, end, self.name, folded.original(start, end)) for start, end in spans)

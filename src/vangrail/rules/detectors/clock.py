@@ -1,7 +1,8 @@
 """Times of day, as figures and in words of five languages: `clock.night` from 22:00 to 05:59, `clock.day` otherwise.
 
-A bare "4:30" or "at four" is taken for the afternoon; a leading nought, "a.m.", "'s nachts", "de la madrugada" say night. Scores,
-ratios, verses, prices and durations are no times.
+A bare "4:30", "4 uur" or "11 o'clock" may be either and is `clock.unsure`, unless a word behind it or elsewhere in its
+sentence tells ("a.m.", "'s nachts", "de la madrugada", "tonight", "night shift"), or it is written as people do who count to
+24 (04:30, 4u30, 10:00-18:00). Scores, ratios, verses, prices and durations are no times.
 """
 
 import re
@@ -9,7 +10,7 @@ from collections.abc import Sequence
 from typing import ClassVar, Final
 
 from vangrail.rules.detectors.base import Detector, Folded, Match, apart, windows
-from vangrail.rules.detectors.times.dayparts import HOURS, hour_of, part_behind
+from vangrail.rules.detectors.times.dayparts import HOURS, hour_of, part_behind, part_told
 from vangrail.rules.detectors.times.forms import (
     BIBLE,
     NO_TIME_BEFORE,
@@ -20,12 +21,12 @@ from vangrail.rules.detectors.times.forms import (
     forms,
 )
 
-_REACH: Final = 70
+_REACH: Final = 44
 _BEFORE: Final = 24
 
 
 class Clock(Detector):
-    """Finds times of day. The value is `HH:MM`."""
+    """Finds times of day. The value is `HH:MM`, of an unsure one as it stands on the face of a clock."""
 
     name: ClassVar[str] = "clock"
     triggers: ClassVar[tuple[str, ...]] = TRIGGERS
@@ -36,7 +37,7 @@ class Clock(Detector):
         found: list[Match] = []
         for low, high in windows(around, _REACH, _REACH, len(text)):
             for form in forms():
-                if any(text.find(mark, low, high) >= 0 for mark in form.marks):
+                if form.mark.search(text, low, high):
                     times = (_read(text, match, form) for match in form.pattern.finditer(text, low, high))
                     found.extend(filter(None, times))
         return apart(found)
@@ -55,12 +56,13 @@ def _read(text: str, match: re.Match[str], form: Form) -> Match | None:
     hour, minute = _figures(written, groups)
     if hour is None:
         return None
-    full_day = form.full_day or written.startswith("0") or hour > 12 or hour == 0
-    hour = hour_of(hour, groups.get("half") or part, full_day=full_day)
+    full_day = form.full_day or written.startswith("0") or hour > 12 or hour == 0 or "midnight" in groups
+    told = groups.get("half") or part or (None if full_day else part_told(text, match.start(), end))
+    hour, sure = hour_of(hour, told, full_day=full_day)
     if hour > 23 or minute > 59:
         return None
-    kind = "clock.night" if hour >= 22 or hour < 6 else "clock.day"
-    return Match(match.start(), end, kind, f"{hour:02d}:{minute:02d}")
+    kind = "unsure" if not sure else "night" if hour >= 22 or hour < 6 else "day"
+    return Match(match.start(), end, f"clock.{kind}", f"{hour:02d}:{minute:02d}")
 
 
 def _figures(written: str, groups: dict[str, str | None]) -> tuple[int | None, int]:

@@ -1,10 +1,12 @@
 """Credentials: keys and tokens by their form, values behind names such as `API_KEY`, passwords and door codes in a sentence.
 
 Forms are looked for in the folded text and then checked in the text as given, for case is part of a key. What holds the place of
-a secret (`xxxx`, `EXAMPLE`, `${TOKEN}`, the alphabet) is left alone.
+a secret (`xxxx`, `EXAMPLE`, `${TOKEN}`, the alphabet) is left alone. A key that a service prints in its own manual has the form of
+a live one, and no list of them would stay complete: it is marked, for a look too many costs less than a key too few.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import ClassVar, Final
 
 from vangrail.rules.detectors.base import Detector, Folded, Match, apart, cover, lazily
@@ -56,23 +58,25 @@ def _by_prefix(folded: Folded, around: Sequence[int]) -> Iterator[Match]:
             if found:
                 written = folded.original(*found.span())
                 tail = written[len(prefix) :]
-                if family.exact.fullmatch(written) and entropy(tail) >= _KEY_BITS and not is_placeholder(tail):
+                drawn = entropy(tail) >= _KEY_BITS and not is_placeholder(tail)
+                if drawn and family.exact.fullmatch(written):
                     yield _match(folded, found.span(), family.kind)
 
 
 def _prefixes(text: str, around: Sequence[int]) -> Iterator[tuple[int, str]]:
-    """Yield where which prefix begins, for the trigger ends."""
+    """Yield where which prefix begins, for the trigger ends: each stands so many signs before its trigger's end."""
     known = families.by_prefix()
-    lengths = sorted({len(prefix) for prefix in known})
     for end in around:
-        for length in lengths:
-            prefix = text[max(0, end - length) : end]
-            if prefix in known:
-                yield end - length, prefix
-        for prefix, more in families.SHORT:
-            start = end - more - len(prefix)
-            if start >= 0 and text.startswith(prefix, start):
+        for length, tail in _lengths():
+            start = end - tail - length
+            if start >= 0 and (prefix := text[start : end - tail]) in known:
                 yield start, prefix
+
+
+@cache
+def _lengths() -> tuple[tuple[int, int], ...]:
+    """Return how long prefixes are, and how much stands behind them in a trigger."""
+    return tuple(sorted({(len(prefix), families.tail(prefix)[1]) for prefix in families.by_prefix()}))
 
 
 def _inner(folded: Folded, windows: Windows) -> Iterator[Match]:
@@ -97,15 +101,19 @@ def _is_given(form: inner.Inner, found: str, value: str) -> bool:
 
 def _private(folded: Folded, windows: Windows) -> Iterator[Match]:
     for low, high in windows:
+        if folded.text.find("private key", low, high) < 0:
+            continue
         for found in _PRIVATE.finditer(folded.text, low, high):
             if _BODY.match(found["body"]) and not found["body"].startswith("-----end"):
                 yield _match(folded, found.span(), "private_key")
 
 
 def _assigned(folded: Folded, windows: Windows) -> Iterator[Match]:
+    text = folded.text
     for low, high in windows:
-        for found in assigned.MACHINE.finditer(folded.text, low, min(len(folded.text), high + _LONG)):
-            if is_assigned_secret(found["name"], folded.original(*found.span("value"))):
+        for found in assigned.MACHINE.finditer(text, low, min(len(text), high + _LONG)):
+            name = assigned.name_of(text, found)
+            if name and is_assigned_secret(name, folded.original(*found.span("value"))):
                 yield _match(folded, found.span("value"), "assigned")
 
 

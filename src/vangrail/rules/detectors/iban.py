@@ -36,9 +36,9 @@ class Iban(Detector):
 
     name: ClassVar[str] = "iban"
     triggers: ClassVar[tuple[str, ...]] = (
-        r"[a-z]{2}[0-9]{2}[ .-]?[a-z0-9]{4}",
-        r"[a-z]{2}[ -][0-9]{2}[ .-]?[a-z]{4}",
-        r"[a-z]{2}[ -][0-9]{2}(?:[ .-]?[0-9]{2}){2}",
+        r"(?:^|[^a-z0-9])[a-z]{2}[0-9]{2}[ .-]?[a-z0-9]{4}",
+        r"(?:^|[^a-z0-9])[a-z]{2}[ -][0-9]{2}[ .-]?[a-z]{4}",
+        r"(?:^|[^a-z0-9])[a-z]{2}[ -][0-9]{2}(?:[ .-]?[0-9]{2}){2}",
     )
 
     def find(self, folded: Folded, around: Sequence[int]) -> list[Match]:

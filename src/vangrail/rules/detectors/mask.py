@@ -11,8 +11,7 @@ def mask(value: str, kind: str) -> str:
 
     The shape stays (`06 12 34 56 78` becomes `06 •• •• •• 78`). A credential shows nothing but its length up to twelve.
     """
-    family = kind.split(".", 1)[0]
-    return _MASKS.get(family, _keep_ends)(value)
+    return (_MASKS.get(kind) or _MASKS.get(kind.split(".", 1)[0], _keep_ends))(value)
 
 
 def _keep_ends(value: str, first: int = 2, last: int = 2, share: float = 1 / 3) -> str:
@@ -52,13 +51,19 @@ def _nothing(value: str) -> str:
     return BULLET * min(len(value), 12)
 
 
-_NATIONAL: Final = ("nl", "be", "es", "fr", "de", "gb", "us")
+def _figures(value: str) -> str:
+    return "".join(BULLET if sign.isdigit() else sign for sign in value)
+
+
+_NATIONAL: Final = ("nl", "be", "es", "fr", "de", "gb", "us", "mx", "ar", "cl", "co", "paper")
 _MASKS: Final[Mapping[str, Callable[[str], str]]] = {
     "email": _email,
     "phone": _phone,
     "iban": _last_four,
     "payment_card": _last_four,
     "credential": _nothing,
-    "address": lambda value: "".join(BULLET if sign.isdigit() else sign for sign in value),
+    "address": _figures,
+    "reference.room": _figures,
+    "birth_date": _figures,
     **dict.fromkeys(_NATIONAL, _last_two),
 }

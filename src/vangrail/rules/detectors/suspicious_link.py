@@ -5,13 +5,13 @@ well-known domains, and names that are nothing but bait. Nothing is looked up in
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import ClassVar, Final, Self
 
-from vangrail.rules.detectors.base import Detector, Folded, Match, apart, lazily, search
-from vangrail.rules.detectors.links.hosts import registrable, suffix
+from vangrail.rules.detectors.base import Detector, Folded, Match, apart, lazily
+from vangrail.rules.detectors.links.hosts import Host, parts
 from vangrail.rules.detectors.links.letters import decode, plain, scripts
 from vangrail.rules.detectors.links.lookalike import looks_like, names
 from vangrail.rules.detectors.links.lures import FREE_HOSTS, is_lure
@@ -34,7 +34,12 @@ class SuspiciousLink(Detector):
     """
 
     name: ClassVar[str] = "suspicious_link"
-    triggers: ClassVar[tuple[str, ...]] = ("://", "www\\.", r"[a-z0-9]\.[a-z]{2}", "xn--", r"\.[\x80-\xff]")
+    triggers: ClassVar[tuple[str, ...]] = (
+        r"[a-z0-9_\x80-\xff-]\.[a-z]{2}",
+        r"\.[\x80-\xff]",
+        "://[0-9]",
+        "://[^ /@]{1,120}@[0-9]",
+    )
 
     def __init__(self, brands: Sequence[str] = ()) -> None:
         """Take the company's own domains, which others may borrow (`["acme.com"]`)."""
@@ -47,66 +52,84 @@ class SuspiciousLink(Detector):
 
     def find(self, folded: Folded, around: Sequence[int]) -> list[Match]:
         """Return the suspicious links near the offsets."""
+        text = folded.text
         found = []
-        for link in search(_LINK, folded.text, around, _REACH):
-            kind = self._kind(folded, link)
-            if kind:
-                found.append(Match(link.start(), link.end(), f"link.{kind}", link["host"]))
+        for low, high in _runs(text, around):
+            for link in _LINK.finditer(text, low, high):
+                kind = self._kind(folded, link)
+                if kind:
+                    found.append(Match(link.start(), link.end(), f"link.{kind}", link["host"]))
         return apart(found)
 
     def _kind(self, folded: Folded, link: re.Match[str]) -> str | None:
-        host = link["host"]
-        if link["scheme"] and _ADDRESS.fullmatch(host):
+        scheme, user, host, port = link.group("scheme", "user", "host", "port")
+        if scheme and _ADDRESS.fullmatch(host):
             return "ip"
-        if not link["scheme"] and link["user"]:
+        if not scheme and user:
             return None
-        if registrable(_ascii(host)) is None:
+        ascii_host = host.isascii()
+        found = parts(host if ascii_host else plain(host))
+        if found is None:
             return None
-        if link["user"] and link["scheme"] in {"http", "https"}:
+        if user and scheme in {"http", "https"}:
             return "userinfo"
         if host.removeprefix("www.") in _shorteners():
             return "shortened"
-        written = (
-            host if folded.text.isascii() and folded.source.isascii() else folded.original(*link.span("host")).lower()
-        )
-        return self._disguise(written) or ("port" if link["port"] and link["port"] not in _PORTS else None)
+        if ascii_host and "xn--" not in host and folded.source.isascii():
+            kind = self._borrows(found)
+        else:
+            kind = self._disguise(folded.original(*link.span("host")).lower())
+        return kind or ("port" if port and port not in _PORTS else None)
 
     def _disguise(self, written: str) -> str | None:
-        """Return how the host is disguised: `script`, `lookalike`, `lure`, or None."""
+        """Return how a host with other than plain letters is disguised: `script`, `lookalike`, `lure`, or None."""
         host = decode(written)
-        known = names(self._brands)
         if not host.isascii():
             if any(len(scripts(label)) > 1 for label in host.split(".")):
                 return "script"
             seeming = plain(host)
-            if _borrows(seeming, host, known.everyday):
+            if self._reads_as_known(seeming, host):
                 return "script" if scripts(host) != _LATIN else "lookalike"
             host = seeming
-        if registrable(host) in known.domains:
+        found = parts(host)
+        return None if found is None else self._borrows(found)
+
+    def _borrows(self, host: Host) -> str | None:
+        """Return whether a host of plain letters is a `lookalike` or a `lure`."""
+        known = names(self._brands)
+        if host.domain in known.domains:
             return None
         if looks_like(host, known):
             return "lookalike"
         return "lure" if _is_lure(host) else None
 
-
-def _ascii(host: str) -> str:
-    return host if host.isascii() else plain(host)
-
-
-def _borrows(seeming: str, host: str, everyday: dict[str, bool]) -> bool:
-    """Return whether a host with foreign signs reads as a known name without them."""
-    domain = registrable(seeming)
-    return domain is not None and seeming != host and domain.split(".", 1)[0] in everyday
+    def _reads_as_known(self, seeming: str, host: str) -> bool:
+        """Return whether a host with foreign signs reads as a known name without them."""
+        found = parts(seeming)
+        return found is not None and seeming != host and found.label in names(self._brands).everyday
 
 
-def _is_lure(host: str) -> bool:
-    domain = registrable(host)
-    ending = suffix(host)
-    if domain is None or ending is None:
-        return False
-    free = FREE_HOSTS.search(host)
-    name = domain[: -len(ending) - 1] if not free else host[: free.start()]
-    return is_lure(name, ending, free_host=free is not None)
+def _runs(text: str, around: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the runs of signs without a blank around the offsets, and of a very long one the piece that can hold a link."""
+    low = high = -1
+    for place in around:
+        start, stop = max(0, place - _REACH), min(len(text), place + _REACH)
+        blank = text.find(" ", place, stop)
+        first, last = max(start, text.rfind(" ", start, place) + 1), stop if blank < 0 else blank
+        if first > high:
+            if high > low:
+                yield low, high
+            low = first
+        high = max(high, last)
+    if high > low >= 0:
+        yield low, high
+
+
+def _is_lure(host: Host) -> bool:
+    # On a free host the ending is the host's own, and the name is whatever stands before it.
+    whole = ".".join((*host.above, host.domain))
+    free = FREE_HOSTS.search(whole)
+    return is_lure(whole[: free.start()] if free else host.label, host.ending, free_host=free is not None)
 
 
 @cache

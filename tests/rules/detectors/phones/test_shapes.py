@@ -60,3 +60,8 @@ def test_numbers_of_other_countries_count_beside_a_word():
     """Danish ones, say."""
     assert read("26 11 53 33", named=True)
     assert read("26 11 53 33", named=False) is None
+
+
+def test_a_service_of_one_country_is_somebodys_number_in_another():
+    """What begins like an Italian service is a telephone in Buenos Aires; a service is left out of findings."""
+    assert read("11 2345-6789", named=True).kind == "phone"

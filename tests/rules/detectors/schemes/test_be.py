@@ -4,9 +4,10 @@ import random
 
 import pytest
 from stdnum.be import bis as other
+from stdnum.be import eid
 from stdnum.be import nn as oracle
 
-from vangrail.rules.detectors.schemes.be import bis, nn
+from vangrail.rules.detectors.schemes.be import bis, card, nn
 
 
 def drawn(count):
@@ -31,3 +32,13 @@ def test_they_are_the_oracles():
     numbers = list(drawn(2000))
     assert [nn(number) for number in numbers] == [oracle.is_valid(number) for number in numbers]
     assert [bis(number) for number in numbers] == [other.is_valid(number) for number in numbers]
+
+
+def test_the_card_is_the_oracles():
+    """On numbers drawn by lot, half of them with the right check digits."""
+    generator = random.Random(2)
+    numbers = []
+    for _ in range(1000):
+        head = f"{generator.randrange(10**9, 10**10)}"
+        numbers += [head + f"{int(head) % 97 or 97:02d}", head + f"{generator.randrange(100):02d}"]
+    assert [card(number) for number in numbers] == [eid.is_valid(number) for number in numbers]

@@ -5,7 +5,7 @@ import random
 import pytest
 from stdnum.gb import nhs as oracle
 
-from vangrail.rules.detectors.schemes.gb import nhs, nino
+from vangrail.rules.detectors.schemes.gb import licence, nhs, nino
 
 
 def test_the_health_number_is_the_oracles():
@@ -19,3 +19,11 @@ def test_the_health_number_is_the_oracles():
 def test_letters_that_are_not_given_out(number, right):
     """The insurance number has no checksum."""
     assert nino(number) is right
+
+
+@pytest.mark.parametrize(
+    ("number", "right"), [("morga657054sm9ij", True), ("morga613054sm9ij", False), ("morga657324sm9ij", False)]
+)
+def test_a_driving_licence_holds_a_date(number, right):
+    """The month of a woman is fifty more."""
+    assert licence(number) is right

@@ -4,14 +4,17 @@ import re
 
 import pytest
 
-from vangrail.rules.detectors.secrets.families import SHORT, TRIGGERS, by_prefix
+from vangrail.rules.detectors.secrets.families import TRIGGERS, by_prefix, tail
 
 
-def test_every_prefix_is_folded_and_triggers():
-    """A prefix that no trigger holds would never be looked at."""
-    short = {prefix for prefix, _ in SHORT}
-    assert all(prefix == prefix.lower() for prefix in by_prefix())
-    assert {re.escape(prefix) for prefix in by_prefix() if prefix not in short} < set(TRIGGERS)
+@pytest.mark.parametrize("prefix", sorted(by_prefix()))
+def test_every_prefix_is_folded_and_triggers(prefix):
+    """A prefix that no trigger holds would never be looked at; one without signs behind it opens nothing."""
+    signs = "0f" * 6
+    assert prefix == prefix.lower()
+    own = [trigger for trigger in TRIGGERS if re.fullmatch(trigger, prefix + signs[: tail(prefix)[1]])]
+    assert own
+    assert not any(re.match(trigger, f"{prefix} and so on") for trigger in own)
 
 
 @pytest.mark.parametrize("prefix", sorted(by_prefix()))

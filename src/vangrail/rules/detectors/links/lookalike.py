@@ -3,12 +3,12 @@
 The index holds every name with one letter left out, so a host is compared with all names in a handful of look-ups.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
 
-from vangrail.rules.detectors.links.hosts import registrable, suffix
+from vangrail.rules.detectors.links.hosts import Host, parts
 from vangrail.rules.detectors.links.letters import reading
 from vangrail.rules.detectors.links.lures import CHEAP, FREE_HOSTS, PULL
 
@@ -43,16 +43,18 @@ class Names:
 
     def __init__(self, own: Iterable[str] = ()) -> None:
         """Take the company's own domains, such as `acme.com`. The index is made on first use."""
-        self.domains = (
-            frozenset(filter(None, (registrable(domain.lower().strip(".")) for domain in own))) if own else frozenset()
-        )
-        self.own = {domain[: -len(suffix(domain) or "") - 1] for domain in self.domains}
+        hosts = [host for domain in own if (host := parts(domain.lower().strip(".")))]
+        self.domains = frozenset(host.domain for host in hosts)
+        self.own = {host.label for host in hosts}
         self.everyday = {**_well_known(), **dict.fromkeys(self.own, False)}
         self._near: dict[str, list[str]] = {}
         self._alike: dict[str, str] = {}
+        self._heads: dict[str, list[str]] = {}
+        self._longest = max(map(len, self.everyday))
         for name, everyday in self.everyday.items():
             if self.long_enough(name) and not everyday:
                 self._alike.setdefault(reading(name), name)
+                self._heads.setdefault(name[:_LEAST_OWN], []).append(name)
                 for form in _shorter(name):
                     self._near.setdefault(form, []).append(name)
 
@@ -65,13 +67,20 @@ class Names:
         if label in self.everyday:
             return None
         alike = self._alike.get(reading(label))
-        if alike:
+        if alike or len(label) > self._longest + 1:
             return alike
         for form in _shorter(label):
             for name in self._near.get(form, ()):
                 if _one_off(label, name):
                     return name
         return None
+
+    def inside(self, word: str) -> Iterator[str]:
+        """Yield the names, no everyday words, that stand anywhere in `word` and are long enough for it to be no accident."""
+        for place in range(len(word) - _LEAST_OWN + 1):
+            for name in self._heads.get(word[place : place + _LEAST_OWN], ()):
+                if word.startswith(name, place):
+                    yield name
 
 
 def _shorter(word: str) -> set[str]:
@@ -95,19 +104,17 @@ def names(own: tuple[str, ...] = ()) -> Names:
     return Names(own)
 
 
-def looks_like(host: str, known: Names) -> str | None:
-    """Return the name that a lower-case ASCII host borrows, or None.
+def looks_like(host: Host, known: Names) -> str | None:
+    """Return the name that a host of ASCII letters borrows, or None.
 
     The company's own domains and well-known names on their own domain borrow nothing.
     """
-    domain = registrable(host)
-    if domain is None or domain in known.domains or domain in _theirs():
+    label, ending = host.label, host.ending
+    if host.domain in known.domains or host.domain in _theirs():
         return None
-    ending = suffix(domain) or ""
-    label = domain[: -len(ending) - 1]
-    above = [part for part in host[: -len(domain) - 1].split(".") if part and part != "www"]
+    above = [part for part in host.above if part and part != "www"]
     if label in known.own:
-        return None if FREE_HOSTS.search(domain) else label
+        return None if FREE_HOSTS.search(host.domain) else label
     if label in known.everyday and not above:
         return None
     return known.borrowed(label) or _dressed(label, ending, known) or _above(above, label, ending, known)
@@ -116,25 +123,30 @@ def looks_like(host: str, known: Names) -> str | None:
 def _dressed(label: str, ending: str, known: Names) -> str | None:
     """Return the name in a label that says more than it: `paypal-login`, `wwwpaypal`, `pay-pal`, `paypalcom`."""
     joined = label.replace("-", "")
-    if (
-        joined != label
-        and not known.everyday.get(joined, False)
-        and (joined in known.everyday or known.borrowed(joined))
-    ):
-        return joined
-    parts = label.split("-")
+    if joined != label:
+        if not known.everyday.get(joined, False) and (joined in known.everyday or known.borrowed(joined)):
+            return joined
+        dressed = _beside(label.split("-"), ending, known)
+        if dressed:
+            return dressed
+    return next(
+        (
+            name
+            for name in known.inside(joined)
+            if name != joined and _is_dress(joined.replace(name, " ", 1).split(), ending, name)
+        ),
+        None,
+    )
+
+
+def _beside(parts: Sequence[str], ending: str, known: Names) -> str | None:
+    """Return the name that stands between dashes beside a word that pulls."""
     for part in parts:
         name = part if part in known.everyday else known.borrowed(part)
         rest = [other for other in parts if other != part]
         if name and rest and (part in known.own or _pulls(rest, ending)):
             return name
-    inside = (
-        name for name, everyday in known.everyday.items() if not everyday and known.long_enough(name) and name in joined
-    )
-    return next(
-        (name for name in inside if name != joined and _is_dress(joined.replace(name, " ", 1).split(), ending, name)),
-        None,
-    )
+    return None
 
 
 def _is_dress(rest: Sequence[str], ending: str, name: str) -> bool:

@@ -66,8 +66,9 @@ FREE_HOSTS: Final = lazily(
 def is_lure(name: str, ending: str, *, free_host: bool) -> bool:
     """Return whether a registered name (without its ending) is a lure by its words alone."""
     strong = len(set(STRONG.findall(name)))
-    soft = sum(word in STRONG.sub(" ", name) for word in SOFT)
+    rest = STRONG.sub(" ", name) if strong else name
+    soft = sum(word in rest for word in SOFT)
     cheap = free_host or ending.rsplit(".", 1)[-1] in CHEAP
     if cheap:
         return strong >= 1 or soft >= 2
-    return BAIT.search(name) is not None or strong >= 2 or (strong >= 1 and soft >= 1) or soft >= 3
+    return strong >= 2 or (strong >= 1 and soft >= 1) or soft >= 3 or BAIT.search(name) is not None

@@ -52,7 +52,7 @@ def read(written: str, *, named: bool) -> Number | None:
         return None
     number = _nought(digits, groups, named=named) if digits[0] == "0" else _bare(written, digits, groups, named=named)
     if number is None and (named or written.startswith("(0")) and 8 <= len(digits) <= 11:
-        number = _first(digits, ABROAD)
+        number = _abroad(digits)
     return number
 
 
@@ -105,6 +105,12 @@ def _first(digits: str, countries: Iterable[str]) -> Number | None:
         if number:
             return number
     return None
+
+
+def _abroad(digits: str) -> Number | None:
+    """Read a number of a country that nothing names. What is a service in one and somebody's in another is somebody's."""
+    numbers = [number for country in ABROAD if (number := _exists(digits, country))]
+    return min(numbers, key=lambda number: number.kind == "phone.service", default=None)
 
 
 def _exists(digits: str, country: str | None) -> Number | None:

@@ -19,7 +19,7 @@ CONTEXT: Final[Mapping[str, Sequence[str]]] = {
         "stuur een sms"
     ),
     "es": listed(
-        "llama*, telefono*, movil*, celular, numero es, mi numero, su numero, nuestro numero, contacto, reservas, "
+        "llama*, telefono*, movil*, celular*, cel, celu, numero es, mi numero, su numero, nuestro numero, contacto, reservas, "
         "contactar, informacion, info, fijo, escribeme, cita previa, pedir cita, marca"
     ),
     "fr": listed(

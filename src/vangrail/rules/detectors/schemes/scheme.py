@@ -10,6 +10,12 @@ from vangrail.rules.detectors.base import lazily, listed
 NEVER: Final = lazily(r"(?!)")
 ALWAYS: Final = lazily(r".*")
 
+NUMBER: Final = (
+    r"(?:nummers?|number)?(?: (?:card|number|nummer|numero|num|nr|nro|no|n)\.?(?:[o°])?)?"
+    r"(?: (?:is|es|ist|est|was|era|,))?[ .:#°-]{1,4}"
+)
+"""What may stand between the name of a number and the number, as a pattern: "number is", "n.º", a colon."""
+
 GENERIC: Final = listed(
     "id number, identity number, identification number, national number, national id, personal number, my id, id "
     "no, identity card*, id card*, citizen number, my number is, number is, passport*, identiteitsnummer, "
@@ -37,6 +43,8 @@ class Scheme:
     `form` matches the compact number in lower case, `valid` computes its checksum. Beside one of `words` any writing counts but
     `strange` ones, which are typical of another scheme; beside a generic word those that `generic` matches. Without words only
     a writing that `clear` matches counts, where `capitals` is set only in capitals, and never beside a word of the `rival`.
+    A number without a checksum has no words but `before`, which must end right where it begins, and is none where `behind`
+    matches what follows.
     """
 
     kind: str
@@ -48,3 +56,5 @@ class Scheme:
     generic: re.Pattern[str] = ALWAYS
     strange: re.Pattern[str] = NEVER
     rival: str = ""
+    before: re.Pattern[str] = NEVER
+    behind: re.Pattern[str] = NEVER

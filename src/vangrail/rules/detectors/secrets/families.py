@@ -132,15 +132,20 @@ def by_prefix() -> dict[str, tuple[Family, ...]]:
     return families
 
 
-SHORT: Final = (("sk", 8), ("s.", 12))
-"""Prefixes too short to be looked for by themselves, and how many signs of what follows stand in their triggers."""
+TAIL: Final = 8
+"""Signs of a key that stand behind its prefix in a trigger, so that "asia" and "key-" alone open nothing."""
 
-TRIGGERS: Final = (
-    *(
-        re.escape(prefix)
-        for prefix in sorted({prefix for _, prefixes, _ in _PREFIXED for prefix in prefixes.split()} - {"sk", "s."})
-    ),
-    "sk[0-9a-f]{8}",
-    r"s\.[a-z0-9]{12}",
+SHORT: Final[dict[str, tuple[str, int]]] = {"sk": ("[0-9a-f]", 8), "s.": ("[a-z0-9]", 12)}
+"""Prefixes too short for any sign to do, and the signs that stand behind them in their triggers."""
+
+
+def tail(prefix: str) -> tuple[str, int]:
+    """Return the class and the number of the signs that stand behind a prefix in its trigger."""
+    return SHORT.get(prefix, ("[a-z0-9+/_=.-]", TAIL))
+
+
+TRIGGERS: Final = tuple(
+    "{}{}{{{}}}".format(re.escape(prefix), *tail(prefix))
+    for prefix in sorted({prefix for _, prefixes, _ in _PREFIXED for prefix in prefixes.split()})
 )
-"""Triggers for the scan: the prefixes as literals."""
+"""Triggers for the scan: the prefixes as literals, and the first signs behind them."""

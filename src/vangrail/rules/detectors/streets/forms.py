@@ -29,10 +29,11 @@ POSTCODES: Final = lazily(
 
 
 class Street(NamedTuple):
-    """A way of writing an address. A `doubtful` one counts only beside a postcode."""
+    """A way of writing an address. A `doubtful` one counts only beside a postcode, a `shaped` one in small letters too."""
 
     pattern: re.Pattern[str]
     doubtful: bool = False
+    shaped: bool = False
 
 
 _DUTCH: Final = r"straat|laan|gracht|kade|steenweg|dreef|singel|plantsoen|plein|weg|dijk|boulevard|steeg|kaai|straatje"
@@ -42,7 +43,7 @@ _DUTCH_WEAK: Final = (
 _GERMAN: Final = r"strasse|str\.|allee|gasse|damm|ufer|chaussee|platz|weg"
 _SPANISH: Final = (
     r"calle|c/|cl\.|avenida|avda\.?|avd\.?|av\.|plaza|pza\.?|pl\.|paseo|p\.o|ronda|camino|carretera|ctra\.?|"
-    r"travesia|rambla|pasaje|glorieta|urbanizacion|urb\."
+    r"travesia|calzada|calz\.|jiron|jr\.|blvd\.|prolongacion|rambla|pasaje|glorieta|urbanizacion|urb\."
 )
 _FRENCH: Final = r"rue|avenue|av\.|boulevard|bd\.?|impasse|allee|chemin|quai|faubourg"
 _FRENCH_WEAK: Final = r"place|cours|route|square|passage"
@@ -57,6 +58,7 @@ _OF: Final = (
 
 _NUMBER: Final = r"(?<![\w.,/$€£#-])[0-9]{1,5}(?: ?(?:bis|ter|[a-d]))?"
 _SPANISH_NAME: Final = r"[a-z'.-]{3,20}(?: [a-z'.-]{1,20}){0,4}?"
+_MONTH: Final = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
 _SPANISH_HOUSE: Final = rf"(?:n ?[º°o.]{{1,2}} ?|num\.? |numero )?{_HOUSE}"
 
 STREETS: Final = (
@@ -64,7 +66,26 @@ STREETS: Final = (
     Street(lazily(rf"(?<![\w-])(?:[a-z'-]{{3,22}}|[a-z'-]{{3,22}} )(?:{_DUTCH_WEAK}) {_HOUSE}{_UNIT}"), doubtful=True),
     Street(lazily(rf"(?<![\w-])[a-z'.-]{{2,18}} (?:{_DUTCH}|strasse|platz|allee) {_HOUSE}{_UNIT}"), doubtful=True),
     Street(lazily(rf"(?<![\w-])(?:{_DUTCH}) van(?: de[nr]?| het)? [a-z'-]{{3,22}} {_HOUSE}{_UNIT}")),
-    Street(lazily(rf"(?<![\w/.-])(?:{_SPANISH}) ?(?:{_OF} )?(?!{_OF}\b){_SPANISH_NAME},? {_SPANISH_HOUSE}{_UNIT}")),
+    Street(
+        lazily(
+            rf"(?<![\w/.-])(?:{_SPANISH})(?= ?[a-z][^0-9!?]{{2,60}}[0-9]) ?"
+            rf"(?:{_OF} )?(?!{_OF}\b){_SPANISH_NAME},? {_SPANISH_HOUSE}{_UNIT}"
+        )
+    ),
+    Street(
+        lazily(
+            rf"(?<![\w/.-])(?:calle|c/|avenida|av\.?|plaza|boulevard|blvd\.?) ?[0-9]{{1,2}} de (?:{_MONTH})(?: de [0-9]{{4}})?,? "
+            rf"(?:# ?)?{_SPANISH_HOUSE}{_UNIT}"
+        )
+    ),
+    Street(
+        lazily(
+            r"(?<![a-z])(?:calle|cl\.?|cll\.?|carrera|cra\.?|kra\.?|cr\.|diagonal|dg\.?|transversal|tv\.?|avenida|av\.?) "
+            r"(?:calle |carrera )?[0-9]{1,3} ?[a-d]?(?: bis)?(?: (?:sur|norte|este))? ?(?:#|no\.?|n\.?o) ?[0-9]{1,3} ?[a-d]?"
+            r"(?: bis)? ?- ?[0-9]{1,3}(?![0-9])"
+        ),
+        shaped=True,
+    ),
     Street(lazily(rf"{_NUMBER},? (?:{_FRENCH}) (?:{_OF} ?){{0,2}}[a-z'-]{{3,20}}(?: [a-z'-]{{3,20}}){{0,2}}")),
     Street(
         lazily(rf"{_NUMBER},? (?:{_FRENCH_WEAK}) (?:{_OF} ?){{1,2}}[a-z'-]{{3,20}}(?: [a-z'-]{{3,20}}){{0,2}}"),
@@ -101,8 +122,10 @@ TRIGGERS: Final = (
     rf"(?:{_DUTCH}|{_DUTCH_WEAK}|{_GERMAN}) ?[0-9]",
     rf"(?:{_DUTCH}) van ",
     r"[1-9][0-9]{3} ?[a-z]{2},? ?(?:n[ro]\.? ?|nummer |huisnummer )?[0-9]",
-    rf"(?:^|[^a-z])(?:{_SPANISH}) ?[a-z]",
+    rf"(?:^|[^a-z])(?:{_SPANISH})[^0-9!?]*[0-9]",
+    r"[0-9] ?[a-d]?(?: bis)?(?: (?:sur|norte|este))? ?(?:#|no\.?|n\.?o) ?[0-9]{1,3} ?[a-d]?(?: bis)? ?- ?[0-9]",
+    rf"[0-9] de (?:{_MONTH})(?: de [0-9]{{4}})?,? (?:#|n|num|numero)?[ .o]{{0,3}}[0-9]",
     rf"[0-9] ?(?:bis|ter|[a-d])?,? (?:{_FRENCH}|{_FRENCH_WEAK}) [a-z]",
-    rf"[0-9][a-d]?,? (?:[a-z'.-]{{1,20}} ){{1,4}}(?:{_ENGLISH}|{_ENGLISH_WEAK})",
+    rf"[0-9][a-d]?,? (?:[a-z'.-]{{1,20}} ){{1,4}}(?:{_ENGLISH}|{_ENGLISH_WEAK})(?:[^a-z0-9]|$)",
 )
 """Triggers for the scan."""

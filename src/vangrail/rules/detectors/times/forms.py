@@ -9,6 +9,7 @@ from vangrail.rules.detectors.times.dayparts import HOURS
 
 _FIGURE: Final = r"(?P<hour>[01]?[0-9]|2[0-4])"
 _WORD: Final = "|".join(sorted(HOURS, key=len, reverse=True))
+_SPANISH: Final = "una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce"
 _ANY: Final = rf"(?P<hour>[01]?[0-9]|2[0-4]|{_WORD})"
 _START: Final = r"(?<![\w:.,/$€£#+-])"
 _END: Final = r"(?![\w%:]|[.,/-][0-9])(?! ?[ap]\.?m)"
@@ -17,25 +18,26 @@ _END: Final = r"(?![\w%:]|[.,/-][0-9])(?! ?[ap]\.?m)"
 class Form(NamedTuple):
     """One way of writing. `sure` needs no preposition; `full_day` counts to 24, so that 4 is four at night.
 
-    A text without any of `marks` holds no time in this form, and the pattern need not be tried.
+    A text without `mark`, which is found faster, holds no time in this form.
     """
 
-    marks: tuple[str, ...]
+    mark: re.Pattern[str]
     pattern: re.Pattern[str]
     sure: bool
     full_day: bool
 
 
-def _form(marks: str, pattern: str, *, sure: bool = False, full_day: bool = False) -> Form:
-    return Form(tuple(marks.split()), re.compile(pattern), sure, full_day)
+def _form(mark: str, pattern: str, *, sure: bool = False, full_day: bool = False) -> Form:
+    return Form(re.compile(mark), re.compile(pattern), sure, full_day)
 
 
 _MINUTE: Final = "(?P<minute>[0-5][0-9])"
 _QUARTER: Final = "(?: (?P<shift>y media|y cuarto|menos cuarto))?"
 _SHIFT: Final = "(?P<shift>half past|quarter (?:past|to|after)|kwart (?:over|voor)|viertel (?:nach|vor))"
-_TELLING: Final = (
-    r"(?= (?:in the (?:early )?(?:morning|evening|afternoon)|at night|'s (?:nachts|ochtends|morgens|avonds|middags)|"
-    r"de la (?:madrugada|noche|manana|tarde)))"
+_HOURS: Final = r"(?= ?(?:uur|uhr|hrs?|h|horas)(?![a-z]))"
+_PART: Final = (
+    r"(?:in the (?:early )?(?:morning|evening|afternoon)|at night|'s (?:nachts|ochtends|morgens|avonds|middags)|"
+    r"de la (?:madrugada|noche|manana|tarde))"
 )
 
 
@@ -44,35 +46,36 @@ def forms() -> tuple[Form, ...]:
     """Return every form, the most telling first. Compiled when the first trigger fires."""
     return (
         _form(
-            "am pm a.m p.m",
+            r"[ap]\.?m",
             rf"(?<!\bum ){_START}{_FIGURE}(?:[:.]{_MINUTE})? ?(?P<half>[ap]m|[ap]\.m\.?)(?![a-z0-9])",
             sure=True,
         ),
-        _form(":", rf"{_START}(?P<hour>0[0-9]|1[0-9]|2[0-3]):{_MINUTE}(?::[0-5][0-9])?{_END}", sure=True),
-        _form(":", rf"{_START}{_FIGURE}:{_MINUTE}{_END}"),
-        _form("uur uhr h", rf"{_START}{_FIGURE}\.{_MINUTE}(?= ?(?:uur|uhr|hrs?|h|horas)(?![a-z]))", sure=True),
+        _form(":[0-5]", rf"{_START}(?P<hour>0[0-9]|1[0-9]|2[0-3]):{_MINUTE}(?::[0-5][0-9])?{_END}", sure=True),
+        _form(":[0-5]", rf"{_START}{_FIGURE}:{_MINUTE}{_END}"),
+        _form(r"[0-9]\.[0-5]", rf"{_START}{_FIGURE}\.{_MINUTE}{_HOURS}", sure=True),
         _form(
-            "at om um las @",
+            r"[0-9]\.[0-5]",
             rf"(?:(?<=\bat )|(?<=\bom )|(?<=\bum )|(?<=\blas )|(?<=@ )){_FIGURE}\.{_MINUTE}{_END}",
             sure=True,
         ),
-        _form("u", rf"{_START}{_FIGURE} ?u(?:ur)? ?{_MINUTE}(?![0-9])", sure=True, full_day=True),
-        _form("u", rf"{_START}(?P<hour>1[3-9]|2[0-4]) ?u(?![a-z0-9])", sure=True, full_day=True),
-        _form("h", rf"{_START}{_FIGURE} ?h ?{_MINUTE}{_END}", full_day=True),
-        _form("h", rf"{_START}{_FIGURE} ?h(?:eures?)?{_END}", full_day=True),
-        _form("uur", rf"{_START}{_ANY} uur{_END}"),
-        _form("uhr", rf"{_START}{_ANY} uhr(?: {_MINUTE})?{_END}", sure=True),
-        _form("clock", rf"{_START}{_ANY} o'?clock{_END}", sure=True),
-        _form("half quarter kwart viertel", rf"{_START}{_SHIFT} {_ANY}{_END}", sure=True),
-        _form("half halb", rf"{_START}(?P<shift>half|halb) ?{_ANY}{_END}"),
-        _form("las", rf"(?:(?<=\ba las )|(?<=\bson las ))(?P<hour>[0-9]{{1,2}}|{_WORD}){_QUARTER}{_END}"),
+        _form("[0-9] ?u", rf"{_START}{_FIGURE} ?u(?:ur)? ?{_MINUTE}(?![0-9])", sure=True, full_day=True),
+        _form("[0-9] ?u", rf"{_START}(?P<hour>1[3-9]|2[0-4]) ?u(?![a-z0-9])", sure=True, full_day=True),
+        _form("[0-9]u", rf"{_START}{_FIGURE}u{_END}"),
+        _form("[0-9] ?h", rf"{_START}{_FIGURE} ?h ?{_MINUTE}{_END}", full_day=True),
+        _form("[0-9] ?h", rf"{_START}{_FIGURE} ?h(?:eures?)?{_END}", full_day=True),
+        _form(" uur", rf"{_START}{_ANY} uur{_END}"),
+        _form(" uhr", rf"{_START}{_ANY} uhr(?: {_MINUTE})?{_END}", sure=True),
+        _form("o'?clock", rf"{_START}{_ANY} o'?clock{_END}", sure=True),
+        _form("half|quarter|kwart|viertel", rf"{_START}{_SHIFT} {_ANY}{_END}", sure=True),
+        _form("half|halb", rf"{_START}(?P<shift>half|halb) ?{_ANY}{_END}"),
+        _form("n? las ", rf"(?:(?<=\ba las )|(?<=\bson las ))(?P<hour>[0-9]{{1,2}}|{_SPANISH}){_QUARTER}{_END}"),
         _form(
             "a la una",
             rf"(?<=\ba la )(?P<hour>una){_QUARTER}{_END}(?! (?!de la (?:manana|tarde|noche|madrugada))[a-z])",
         ),
-        _form("'s in at de", rf"{_START}{_ANY}{_TELLING}", sure=True),
+        _form(f" {_PART}", rf"{_START}{_ANY}(?= {_PART})", sure=True),
         _form(
-            "night nacht noche minuit",
+            "dn|dde|dia|tt|nuit",
             r"(?<![\w-])(?P<midnight>midnight|middernacht|medianoche|mitternacht|minuit)(?![\w-])",
         ),
     )
@@ -122,31 +125,25 @@ BIBLE: Final = lazily(
 """Books whose chapters and verses look like times."""
 
 TRIGGERS: Final = (
-    "[0-9][:.][0-5][0-9]",
-    r"[0-9] ?[ap]\.?m",
-    "[0-9]u",
-    "[0-9] u(?:ur|[0-5])",
-    " uur",
-    " uhr",
-    "[0-9]h",
-    "[0-9] h[0-5 ,.!?]",
-    "[0-9] heure",
-    "o'?clock",
-    "half [a-z0-9]",
-    "halb ?[a-z0-9]",
-    "kwart ",
-    "quarter ",
-    "viertel ",
-    "a las? [a-z0-9]",
-    "son las ",
+    "[0-9]:[0-5][0-9]",
+    r"[0-9]\.[0-5][0-9] ?[uh]",
+    r"(?:at|om|um|las|@) [0-9]{1,2}\.[0-5][0-9]",
+    r"[0-9] ?[ap]\.?m(?:[^a-z0-9]|$)",
+    "[0-9] ?u(?:[^a-z]|ur|$)",
+    "[0-9] ?h(?:[^a-z]|eure|$)",
+    rf"(?:{_WORD}) (?:uur|uhr)",
+    "[0-9] uhr",
+    rf"(?:[0-9]|{_WORD}) o'?clock",
+    rf"half (?:past|[0-9]|{_WORD})",
+    rf"halb ?(?:[0-9]|{_WORD})",
+    "(?:kwart (?:over|voor)|quarter (?:past|to|after)|viertel (?:nach|vor)) ",
+    rf"(?:a|son) las (?:[0-9]|{_SPANISH})",
+    "a la una",
     "midnight",
     "middernacht",
     "medianoche",
     "mitternacht",
     "minuit",
-    " in the (?:early |morn|even|after)",
-    " at night",
-    " 's (?:nacht|ocht|mor|mid|avo)",
-    " de la (?:ma|tar|noc)",
+    rf"(?:[0-9]|{_WORD}) (?:in the (?:early |morn|even|after)|at night|'s (?:nacht|ocht|mor|mid|avo)|de la (?:ma|tar|noc))",
 )
 """Triggers for the scan."""

@@ -1,0 +1,1 @@
+"""How numbers of orders, bookings, patients, customers and rooms are announced, in five languages."""
