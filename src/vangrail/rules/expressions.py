@@ -15,12 +15,13 @@ from vangrail.rules.near import Half
 from vangrail.rules.plan import Owner, Plan
 from vangrail.rules.skeleton import SIGNS
 from vangrail.rules.spellings import ENDS, STARTS
-from vangrail.rules.words import LONGEST_ENDING
+from vangrail.rules.words import LONGEST_ENDING, MIN_INFLECTED
 
 INFLECTED: Final = 4
 """An edge beside `STARTS` and `ENDS`: a word ends here, or goes on with an ending of its language."""
 
 _SPECIAL: Final = re.compile(rb"[^0-9a-z_ \x80-\xff]")
+_SHORT: Final = 3
 _TAIL: Final = LONGEST_ENDING + 1
 
 
@@ -162,7 +163,7 @@ def lay_out(plan: Plan) -> tuple[Layout, list[bytes]]:
         # Only plain strings have edges, and only of those the length is known.
         lengths=_packed(_length(text) if own else 0 for text, own in edges.items()),
     )
-    literals = [*map(escape, plan.literals), *map(escape, plan.halves)]
+    literals = [*map(_word, plan.literals), *map(escape, plan.halves)]
     return layout, [*literals, *(text.encode() for text in (*patterns, *detectors)), *(sign for _, sign in SIGNS)]
 
 
@@ -186,6 +187,14 @@ def escape(literal: str) -> bytes:
     """Return a literal as an expression."""
     data = literal.encode()
     return data if literal.isalnum() else _SPECIAL.sub(lambda match: b"\\x%02x" % match[0][0], data)
+
+
+def _word(literal: str) -> bytes:
+    """Return a literal as an expression. The shortest words stand inside many others: the scan itself looks at their edges."""
+    data = escape(literal)
+    if len(literal) > _SHORT or not (literal.isascii() and literal.isalnum()):
+        return data
+    return rb"\b" + data + (rb"\b" if len(literal) < MIN_INFLECTED else b"")
 
 
 def _shared(pairs: Iterable[tuple[str, int]]) -> dict[str, list[int]]:

@@ -19,7 +19,9 @@ ENDINGS: Final[dict[str, frozenset[str]]] = {
 LONGEST_ENDING: Final = 3
 """Characters that an ending may have: two, or a doubled consonant and two."""
 
-_MIN_INFLECTED: Final = 3
+MIN_INFLECTED: Final = 3
+"""Letters a word needs to have endings."""
+
 _INFLECTED_ENDS: Final = {"en": "y", "es": "z", "nl": "bdfgklmnprst", ANY: "y"}
 """Last letters of words whose plural may change their inside."""
 
@@ -42,7 +44,7 @@ def last_word(literal: str) -> str:
 def accepts_ending(literal: str, rest: str, language: str) -> bool:
     """Tell whether the letters `rest` that follow a literal in the text are an ending of its last word in this language."""
     word = last_word(literal)
-    if len(word) < _MIN_INFLECTED:
+    if len(word) < MIN_INFLECTED:
         return False
     if rest in ENDINGS.get(language, ENDINGS[ANY]):
         return True
@@ -53,7 +55,7 @@ def variants(entry: str, language: str) -> list[str]:
     """Return the folded literals of a word entry: itself, and the plurals that change the inside of its last word."""
     literal = fold_text(entry).strip()
     word = last_word(literal)
-    if len(word) < _MIN_INFLECTED or word[-1] not in _INFLECTED_ENDS[language if language in _INFLECTED_ENDS else ANY]:
+    if len(word) < MIN_INFLECTED or word[-1] not in _INFLECTED_ENDS[language if language in _INFLECTED_ENDS else ANY]:
         return [literal]
     return [literal, *(literal[: len(literal) - len(word)] + plural for plural in _inner_plurals(word, language))]
 
