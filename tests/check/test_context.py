@@ -3,11 +3,18 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.build import NOON, cue, policy, rule
 from vangrail.check.checker import Checker
+from vangrail.check.context import Context
 from vangrail.check.draft import Draft, Freeze, Moment
 from vangrail.policy.company import Company, Lexicon, QuietPeriod
+from vangrail.rules.fold import Folded
+from vangrail.rules.matcher import Hit
+from vangrail.rules.rule import Columns, counted
+from vangrail.screen.batch import BatchScreener, Setting
 
 WORD = {"word": cue(en=["store"])}
 FROZEN = Moment(at=NOON.at, freezes=(Freeze(until=datetime(2030, 1, 1, tzinfo=UTC)),))
@@ -73,3 +80,70 @@ def test_published_contacts_are_nobody_s():
     text = "write to bart@{}"
     assert checker.check(Draft(text=text.format("acme.example.com")), NOON).level == "fine"
     assert checker.check(Draft(text=text.format("other.example.com")), NOON).level == "change"
+
+
+CUES = {
+    "who": cue(en=["transgender"], nl=["transgender"], es=["gnomo"], any=["gnome"]),
+    "what": cue(en=["pest"], nl=["pest"], any=["such a plague"]),
+    "soft": cue(en=["fun"], nl=["die"], es=["pues"], any=["joke"]),
+}
+CHAINS = policy(
+    *(
+        rule(f"rule-{number}", when, cues=CUES, within=within, unless=unless)
+        for number, (when, within, unless) in enumerate(
+            [
+                ("who then what and not soft", "sentence", ()),
+                ("(who or soft) near/1 what and not who.negated", "draft", ("silent",)),
+                ("what and not (who then/2 soft) and who", 3, ()),
+                ("who then what then (who or soft.quoted)", 4, ("silent",)),
+                ("soft or who.negated and not what.quoted", "sentence", ("silent",)),
+            ]
+        )
+    ),
+    cues={"silent": cue(en=["gift"], nl=["gift"], any=["joke then"])},
+)
+CHAINED = Checker(CHAINS, cached=False)
+PIECES = ["gnome", "gnomo", "transgender", "pest", "such a plague", "fun", "die", "pues", "joke", "gift", "not", "."]
+TEXTS = st.lists(st.sampled_from(PIECES), max_size=12).map(" ".join)
+SPOKEN = st.sampled_from([None, "en", "nl", "es", "fr"])
+
+
+class Plain(Context):
+    """A context that tells the language first, and gives rules only the hits that count."""
+
+    def hits(self, columns: Columns) -> list[Hit]:
+        """Return what counts in the languages of the text."""
+        return counted(super().hits(columns), self)
+
+
+@settings(max_examples=300)
+@given(TEXTS, SPOKEN)
+def test_asking_for_the_language_late_changes_nothing(text: str, language: str | None) -> None:
+    """A rule answers what it would answer had the language been told first and all else been left out."""
+    draft, hits = Draft(text=text, language=language), CHAINED.rules.matcher.hits(Folded(text))
+    late, first = Context(CHAINED, draft, NOON, hits), Plain(CHAINED, draft, NOON, hits)
+    for each in CHAINED.rules.rules:
+        assert late.decide(each) == first.decide(each)
+
+
+@given(st.lists(TEXTS, max_size=8), SPOKEN)
+def test_a_batch_reads_chains_and_silence_as_a_single_check_does(texts: list[str], language: str | None) -> None:
+    """Order, exclusion and language are decided in one place."""
+    setting = Setting(moment=NOON, language=language)
+    verdicts = BatchScreener(CHAINED, setting).screen(texts)
+    for number, text in enumerate(texts):
+        found = verdicts.get(number)
+        assert (found.findings if found else ()) == CHAINED.check(setting.draft(text), NOON).findings
+
+
+def test_a_foreign_word_does_not_disclose_an_employer() -> None:
+    """A short word that discloses counts in its own language alone."""
+    one = policy(
+        rule("a-rule", "word and discloses_employer", cues=WORD), cues={"discloses_employer": cue(nl=["baas"])}
+    )
+    checker = Checker(one, cached=False)
+    assert not checker.check(Draft(text="the store of one baas", language="en"), NOON).findings
+    long = policy(
+        rule("a-rule", "word and discloses_employer", cues=WORD), cues={"discloses_employer": cue(nl=["mijn baas"])}
+    )
+    assert Checker(long, cached=False).check(Draft(text="the store of mijn baas", language="en"), NOON).findings

@@ -44,6 +44,13 @@ def test_a_cue_has_four_ways(written, cue):
     assert rules(RULE.replace('loud.en = ["very loud"]', written))[0].cues["loud"] == cue
 
 
+def test_a_condition_may_go_over_several_lines():
+    """How it is laid out in the file is no part of the rule."""
+    laid_out = RULE.replace('when = "loud"', 'when = """\n  loud\n  and not loud.asked\n"""')
+    (rule,) = rules(laid_out)
+    assert rule.when == "loud and not loud.asked"
+
+
 def test_an_example_may_say_more_of_the_draft():
     """Account, platform, role, country, picture and moment."""
     text = RULE.replace(

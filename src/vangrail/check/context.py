@@ -10,7 +10,7 @@ from vangrail.policy.model import Policy
 from vangrail.rules.detectors.base import Match
 from vangrail.rules.facts import MatchFacts
 from vangrail.rules.matcher import Hit, Hits
-from vangrail.rules.rule import Columns, CompiledRule, decide
+from vangrail.rules.rule import Columns, CompiledRule, counted, decide
 from vangrail.source.names import map_country, map_platform, map_role
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ class Context:
             case "has_image":
                 return bool(self.draft.images)
             case "discloses_employer":
-                return bool(self.hits(sources.discloses))
+                return bool(counted(self.hits(sources.discloses), self))
             case "embargoed":
                 return bool(self.hits(sources.embargoed))
             case "frozen":

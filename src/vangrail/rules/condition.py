@@ -1,59 +1,41 @@
 """The condition of a rule: `alone and (night or workplace) and not alone.past`, read once and evaluated on windows of hits.
 
-Grammar (lowest binding first): `or`, `and`, `not`, brackets. An atom is a cue's name, a cue with a match fact
-(`alone.past`), a fact of the draft (`has_image`, `mentions.company`), or a fact with values (`country = BE | NL`).
+Grammar (lowest binding first): `or`, `and`, `not`, `then` and `near`, brackets. An atom is a cue's name, a cue with a match
+fact (`alone.past`), a fact of the draft (`has_image`, `mentions.company`), or a fact with values (`country = BE | NL`).
+`groups then vermin` asks for the one after the other with few words between, `near` for either order; see `Chain`.
 """
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from itertools import islice, product
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from typing import Final
 
-MATCH_FACTS: Final = frozenset({"negated", "quoted", "asked", "past"})
-"""What can be asked of one hit."""
-
-DRAFT_FACTS: Final = frozenset(
-    {"has_image", "discloses_employer", "embargoed", "frozen", "listed", "quiet_period", "protected"}
+from vangrail.rules.needed import needed as needed_groups
+from vangrail.rules.tree import (
+    DRAFT_FACTS,
+    MATCH_FACTS,
+    MENTIONS,
+    VALUE_FACTS,
+    Atom,
+    Chain,
+    Node,
+    Step,
+    Tree,
+    atoms,
+    chains,
 )
-"""What is either true of a draft or not."""
 
-VALUE_FACTS: Final = frozenset({"account", "platform", "role", "country", "sector"})
-"""What a draft has a value for."""
+__all__ = ["MENTIONS", "USUAL_GAP", "Condition", "ConditionError", "parse", "prepare"]
 
-MENTIONS: Final = {
-    "mentions.company": "lexicon:company",
-    "mentions.competitor": "lexicon:competitors",
-    "mentions.product": "lexicon:products",
-}
-"""Facts that are cues over the whole draft, and the source of each."""
+USUAL_GAP: Final = 3
+"""Words that may stand between two steps of a chain that names no number."""
 
-_MOST_GROUPS: Final = 24
+_STEP: Final = re.compile(r"(?P<order>then|near)(?:/(?P<gap>\d{1,2}))?$")
 _TOKEN: Final = re.compile(r"\s*(?:(?P<mark>[()=|])|(?P<word>[^\s()=|]+))")
 
 
 class ConditionError(ValueError):
     """The condition cannot be read. The message says what was wanted and what was found."""
-
-
-@dataclass(frozen=True, slots=True)
-class Atom:
-    """A leaf. `fact` is a match fact of the cue `name`, or empty; `values` belong to a value fact."""
-
-    name: str
-    fact: str = ""
-    values: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """`op` is "and", "or" or "not" over `parts`."""
-
-    op: str
-    parts: tuple["Node | Atom", ...]
-
-
-Tree = Node | Atom
 
 
 @dataclass(slots=True)
@@ -84,9 +66,35 @@ class _Reader:
         return self.chain("and", self.single)
 
     def single(self) -> Tree:
-        token = self.take()
-        if token == "not":
+        if self.peek() == "not":
+            self.take()
             return Node("not", (self.single(),))
+        return self.row()
+
+    def row(self) -> Tree:
+        """Read what `then` and `near` join."""
+        first = self.part()
+        parts, steps = [first], list[Step]()
+        while step := _STEP.match(self.peek()):
+            self.take()
+            steps.append(Step(USUAL_GAP if step["gap"] is None else int(step["gap"]), step["order"] == "near"))
+            parts.append(self.part())
+        if not steps:
+            return first
+        return Chain(tuple(self.of_cues(part) for part in parts), tuple(steps))
+
+    def of_cues(self, part: Tree) -> Tree:
+        """Refuse what has no place in the text, and so cannot stand before or after something."""
+        if isinstance(part, Atom) and part.name in self.cues:
+            return part
+        if isinstance(part, Node) and part.op == "or":
+            return Node("or", tuple(self.of_cues(each) for each in part.parts))
+        found = repr(part.name) if isinstance(part, Atom) else "something else"
+        message = f"cues, or cues joined by or in brackets, on both sides of then and near, found {found}"
+        raise ConditionError(message)
+
+    def part(self) -> Tree:
+        token = self.take()
         if token == "(":
             inside = self.either()
             if self.take() != ")":
@@ -138,12 +146,13 @@ class Condition:
 
     `tree` is what is evaluated in a window. `require` and `exclude` are match facts taken out of the top-level `and`: they
     filter the hits of their cue. `needed` are groups of sources or cue names of which at least one each must stand in the
-    text; `anchor` is the first cue, around which windows of words are laid.
+    text. `denied` are the cues that speak against the rule, `chained` those that stand in a chain.
     """
 
     tree: Tree
-    anchor: str
     needed: tuple[frozenset[str], ...]
+    denied: frozenset[str] = frozenset()
+    chained: frozenset[str] = frozenset()
     require: dict[str, frozenset[str]] = field(default_factory=dict)
     exclude: dict[str, frozenset[str]] = field(default_factory=dict)
 
@@ -167,45 +176,26 @@ def prepare(text: str, cues: frozenset[str]) -> Condition:
             exclude.setdefault(part.parts[0].name, set()).add(part.parts[0].fact)
         else:
             rest.append(part)
-    body: Tree = rest[0] if len(rest) == 1 else Node("and", tuple(rest))
-    needed = tuple(_needed(body))
+    body = _with_sides(rest[0] if len(rest) == 1 else Node("and", tuple(rest)))
+    needed = needed_groups(body)
     if not needed:
         message = "a condition with at least one cue that must stand in the text"
         raise ConditionError(message)
     return Condition(
         body,
-        next(_positive(body)),
         needed,
+        frozenset(atom.name for atom in atoms(body) if atom.denied and atom.name in cues),
+        frozenset(atom.name for chain in chains(body) for atom in atoms(chain)),
         {name: frozenset(facts) for name, facts in require.items()},
         {name: frozenset(facts) for name, facts in exclude.items()},
     )
 
 
-def _names(atom: Atom) -> frozenset[str]:
-    if atom.name in VALUE_FACTS or atom.name in DRAFT_FACTS - {"embargoed"}:
-        return frozenset()
-    return frozenset({"lexicon:embargoed" if atom.name == "embargoed" else MENTIONS.get(atom.name, atom.name)})
-
-
-def _needed(tree: Tree) -> Iterator[frozenset[str]]:
-    """Yield groups of names; a text in which one group is wholly absent cannot satisfy the tree."""
+def _with_sides(tree: Tree, *, denied: bool = False) -> Tree:
+    """Return the tree with every leaf knowing whether it speaks for or against the rule."""
     if isinstance(tree, Atom):
-        if names := _names(tree):
-            yield names
-    elif tree.op == "and":
-        for part in tree.parts:
-            yield from _needed(part)
-    elif tree.op == "or":
-        branches = [list(_needed(part)) for part in tree.parts]
-        if all(branches):
-            # "a or b and c" needs "a or b" and "a or c": one group of each branch, in every combination.
-            for groups in islice(product(*branches), _MOST_GROUPS):
-                yield frozenset().union(*groups)
-
-
-def _positive(tree: Tree) -> Iterator[str]:
-    if isinstance(tree, Atom):
-        yield from _names(tree)
-    elif tree.op != "not":
-        for part in tree.parts:
-            yield from _positive(part)
+        return replace(tree, denied=denied)
+    turned = denied != (isinstance(tree, Node) and tree.op == "not")
+    if isinstance(tree, Node):
+        return Node(tree.op, tuple(_with_sides(part, denied=turned) for part in tree.parts))
+    return replace(tree, parts=tuple(_with_sides(part, denied=denied) for part in tree.parts))

@@ -1,15 +1,18 @@
 """Compiled rules, and the one way in which a rule is decided on a text: the same for one draft and for a batch."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
 from vangrail.policy.clause import Clause
 from vangrail.policy.rule import Rule
-from vangrail.rules.condition import DRAFT_FACTS, MENTIONS, VALUE_FACTS, Atom, Condition, Node, Tree
+from vangrail.rules.condition import Condition
 from vangrail.rules.matcher import Hit
+from vangrail.rules.order import in_order
+from vangrail.rules.tree import DRAFT_FACTS, MENTIONS, VALUE_FACTS, Atom, Chain, Node, Tree
+from vangrail.rules.windows import AGAINST, Found, around, by_sentence
 
 Columns = tuple[int, ...]
 
@@ -55,41 +58,61 @@ class Situation(Protocol):
         """The languages the draft may be in."""
 
 
-Found = dict[str, list[Hit]]
-
-
 def decide(rule: CompiledRule, situation: Situation) -> list[Hit] | None:
-    """Return the hits that made the rule apply, sorted by place, or None when it does not apply."""
+    """Return the hits that made the rule apply, sorted by place, or None when it does not apply.
+
+    A short word counts in its own language alone, whether it speaks for the rule or against it. Telling the language takes
+    time, so the rule is first asked with everything for it and only what is sure against it; most texts end there.
+    """
     for group in rule.needed:
         if not any(situation.hits((column,)) for column in group):
             return None
     if not possible(rule.condition.tree, situation):
         return None
     found = {name: situation.hits(columns) for name, columns in rule.cues.items()}
-    marked = _apply(rule, situation, found)
-    if marked and any(not hit.free for hit in marked):
-        # Only now does the language matter: short words count in their own language alone.
-        spoken = situation.spoken
-        found = {name: [hit for hit in hits if hit.free or hit.language in spoken] for name, hits in found.items()}
-        marked = _apply(rule, situation, found)
-    if not marked or any(situation.hits((column,)) for column in rule.unless):
+    sure = {name: _sure(hits) for name, hits in found.items()}
+    marked = _apply(rule, situation, found, sure)
+    if not marked:
+        return None
+    silent = situation.hits(rule.unless)
+    doubtful = {name: set(hits).difference(sure[name]) for name, hits in found.items()}
+    if any(doubtful[name] for name in rule.condition.denied) or not set().union(*doubtful.values()).isdisjoint(marked):
+        said = {name: counted(hits, situation) for name, hits in found.items()}
+        marked = _apply(rule, situation, said, said)
+    if not marked or (silent and counted(silent, situation)):
         return None
     return sorted(set(marked), key=lambda hit: hit[:2])
 
 
-def _apply(rule: CompiledRule, situation: Situation, found: Found) -> list[Hit]:
+def _sure(hits: list[Hit]) -> list[Hit]:
+    """Return the hits that count whatever the language is: free, and not the same word in another language as well."""
+    if len(hits) <= 1:
+        return hits if all(hit.free for hit in hits) else []
+    places = Counter(hit[:2] for hit in hits)
+    return [hit for hit in hits if hit.free and places[hit[:2]] == 1]
+
+
+def counted(hits: list[Hit], situation: Situation) -> list[Hit]:
+    """Return the hits that count in the languages of the text.
+
+    Of one word that several languages share, the reading in a language of the text is kept: what denies or quotes it is then
+    looked for in that language alone.
+    """
+    if len(_sure(hits)) == len(hits):
+        return hits
+    spoken = situation.spoken
+    here = {hit[:2] for hit in hits if hit.language in spoken}
+    return [hit for hit in hits if hit.language in spoken or (hit.free and hit[:2] not in here)]
+
+
+def _apply(
+    rule: CompiledRule, situation: Situation, supporting: Mapping[str, list[Hit]], opposing: Mapping[str, list[Hit]]
+) -> list[Hit]:
+    """Return the hits that make the condition true, given what may speak for it and what may speak against it."""
     condition = rule.condition
-    for name in condition.require.keys() | condition.exclude.keys():
-        wanted, unwanted = condition.require.get(name, ()), condition.exclude.get(name, ())
-        found = {
-            **found,
-            name: [
-                hit
-                for hit in found[name]
-                if all(situation.match_fact(fact, hit) for fact in wanted)
-                and not any(situation.match_fact(fact, hit) for fact in unwanted)
-            ],
-        }
+    found: Found = {(name, False): _filtered(name, hits, condition, situation) for name, hits in supporting.items()}
+    for name in condition.denied:
+        found[name, AGAINST] = _filtered(name, opposing[name], condition, situation)
     marked: list[Hit] = []
     for window in _windows(rule, situation, found):
         witness = _witness(condition.tree, window, situation)
@@ -98,41 +121,33 @@ def _apply(rule: CompiledRule, situation: Situation, found: Found) -> list[Hit]:
     return marked
 
 
+def _filtered(name: str, hits: list[Hit], condition: Condition, situation: Situation) -> list[Hit]:
+    """Leave out the hits of which a match fact is true or not as the condition's top level asks."""
+    wanted, unwanted = condition.require.get(name, ()), condition.exclude.get(name, ())
+    if not hits or not (wanted or unwanted):
+        return hits
+    fact = situation.match_fact
+    return [
+        hit for hit in hits if all(fact(one, hit) for one in wanted) and not any(fact(one, hit) for one in unwanted)
+    ]
+
+
 def _windows(rule: CompiledRule, situation: Situation, found: Found) -> Iterable[Found]:
     within = rule.rule.within
     if within == "draft":
         return (found,)
     if within == "sentence":
-        return _by_sentence(found, situation.sentence)
-    return _around(found, found.get(rule.condition.anchor, ()), within, situation.word)
-
-
-def _by_sentence(found: Found, sentence: Callable[[int], int]) -> Iterator[Found]:
-    windows: dict[int, Found] = {}
-    for name, hits in found.items():
-        for hit in hits:
-            windows.setdefault(sentence(hit.start), {}).setdefault(name, []).append(hit)
-    for number in sorted(windows):
-        yield windows[number]
-
-
-def _around(found: Found, anchors: Sequence[Hit], words: int, word: Callable[[int], int]) -> Iterator[Found]:
-    """Yield, for each anchor, the hits of every cue that reach into `words` words around it."""
-    starts = {name: [word(hit.start) for hit in hits] for name, hits in found.items()}
-    ends = {name: [word(hit.end - 1) for hit in hits] for name, hits in found.items()}
-    for anchor in anchors:
-        first, last = word(anchor.start) - words, word(anchor.end - 1) + words
-        window: Found = {}
-        for name, hits in found.items():
-            near = hits[bisect_left(ends[name], first) : bisect_right(starts[name], last)]
-            window[name] = [anchor] if anchor in near else near
-        yield window
+        return by_sentence(found, situation.sentence)
+    return around(found, within, situation.word, rule.condition.chained)
 
 
 def _witness(tree: Tree, window: Found, situation: Situation) -> list[Hit] | None:
     """Return the hits that make the tree true in the window (empty when facts alone do), or None when it is not true."""
     if isinstance(tree, Atom):
         return _atom(tree, window, situation)
+    if isinstance(tree, Chain):
+        parts = [_placed(part, window, situation) for part in tree.parts]
+        return in_order(parts, tree.steps, situation.word) if all(parts) else None
     if tree.op == "not":
         return [] if _witness(tree.parts[0], window, situation) is None else None
     gathered: list[Hit] = []
@@ -146,12 +161,19 @@ def _witness(tree: Tree, window: Found, situation: Situation) -> list[Hit] | Non
     return gathered if tree.op == "and" else None
 
 
+def _placed(part: Tree, window: Found, situation: Situation) -> list[Hit]:
+    """Return every hit that may stand in one place of a chain; of an `or` those of all its cues."""
+    if isinstance(part, Atom):
+        return _atom(part, window, situation) or []
+    return [hit for each in part.parts for hit in _placed(each, window, situation)]
+
+
 def _atom(atom: Atom, window: Found, situation: Situation) -> list[Hit] | None:
     if atom.name in VALUE_FACTS:
         return [] if situation.value(atom.name) & set(atom.values) else None
     if atom.name in DRAFT_FACTS or atom.name in MENTIONS:
         return [] if situation.draft_fact(atom.name) else None
-    hits = window.get(atom.name, [])
+    hits = window.get((atom.name, atom.denied), [])
     if atom.fact:
         hits = [hit for hit in hits if situation.match_fact(atom.fact, hit)]
     return hits or None
@@ -159,6 +181,8 @@ def _atom(atom: Atom, window: Found, situation: Situation) -> list[Hit] | None:
 
 def possible(tree: Tree, situation: Situation) -> bool:
     """Tell whether the tree can be true of this draft, as far as its account, platform, role, country and sector say."""
+    if isinstance(tree, Chain):
+        return True
     if isinstance(tree, Node):
         if tree.op == "not":
             inside = tree.parts[0]

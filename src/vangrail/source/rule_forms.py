@@ -107,7 +107,7 @@ class RuleForm(Form):
             origin="company" if own else "library",
             level=self.level,
             since=self.since,
-            when=self.when,
+            when=" ".join(self.when.split()),
             within=self.within,
             unless=self.unless,
             rewrite=self.rewrite,
