@@ -62,3 +62,9 @@ def test_small_edits_are_typing_errors(before, after):
 def test_what_could_change_what_somebody_does_is_none(before, after):
     """Numbers, months, negations, what may and must, and more than two words."""
     assert not is_typo(before, after)
+
+
+def test_words_that_change_places_are_the_same_change_both_ways():
+    """Whichever of the two is seen to have moved, one of them says what may be done."""
+    assert not is_typo("may post", "post may")
+    assert not is_typo("post may", "may post")

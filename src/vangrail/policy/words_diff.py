@@ -52,12 +52,14 @@ def is_typo(before: str, after: str) -> bool:
 
     In no paragraph more than two words changed, and none of them a number, a month, a negation, a modal verb or the like.
     """
-    return all(_small(old, new) for old, new in _paragraphs(before, after))
+    # Words that changed places can be seen as one or the other having moved: both ways are looked at.
+    return all(
+        _small(_words(old), _words(new)) and _small(_words(new), _words(old)) for old, new in _paragraphs(before, after)
+    )
 
 
-def _small(before: str, after: str) -> bool:
+def _small(old: list[str], new: list[str]) -> bool:
     changed = 0
-    old, new = _words(before), _words(after)
     for op, start, end, from_, to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if op == "equal":
             continue
