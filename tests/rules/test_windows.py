@@ -17,7 +17,7 @@ def found(**more: list[int]) -> Found:
 def windows(given: Found, words: int) -> list[dict[str, list[int]]]:
     """Return, window by window, where the hits of each cue begin."""
     return [
-        {name: [each.start for each in hits] for (name, _), hits in window.items()}
+        {key[0]: [each.start for each in window.get(key)] for key in given}
         for window in around(given, words, lambda offset: offset, frozenset())
     ]
 
@@ -39,7 +39,7 @@ def test_a_hit_stands_alone_for_its_cue_unless_it_is_chained() -> None:
     given = found(one=[3, 4])
     assert windows(given, 2) == [{"one": [3]}, {"one": [4]}]
     chained = around(given, 2, lambda offset: offset, frozenset({"one"}))
-    assert [len(window["one", False]) for window in chained] == [2, 2]
+    assert [len(window.get(("one", False))) for window in chained] == [2, 2]
 
 
 def test_a_long_hit_does_not_hide_a_short_one() -> None:
@@ -47,7 +47,10 @@ def test_a_long_hit_does_not_hide_a_short_one() -> None:
     long, short = hit(0, 9), hit(1, 3)
     given: Found = {("one", False): [long, short], ("other", False): [hit(10)]}
     windows_of_it = list(around(given, 2, lambda offset: offset, frozenset()))
-    assert [window["one", False] for window in windows_of_it if hit(10) in window["other", False]] == [[long], [long]]
+    assert [window.get(("one", False)) for window in windows_of_it if hit(10) in window.get(("other", False))] == [
+        [long],
+        [long],
+    ]
 
 
 def test_a_sentence_holds_what_begins_in_it() -> None:

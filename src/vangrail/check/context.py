@@ -1,6 +1,7 @@
 """One draft under one policy at one moment, as the rules see it. Everything that costs time is worked out on first use."""
 
 from bisect import bisect_right
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,11 @@ class Context:
         self._facts = MatchFacts(hits.folded, checker.rules.words)
         self._decided: dict[str, list[Hit] | None] = {}
 
+    @cached_property
+    def opened(self) -> AbstractSet[int]:
+        """The columns that may have hits."""
+        return self._hits.columns()
+
     @property
     def policy(self) -> Policy:
         """The policy the draft is checked against."""
@@ -47,9 +53,14 @@ class Context:
 
         An embargo that has ended is not one, and neither is a number or address that the company published.
         """
-        if len(columns) == 1:
-            return self._column(columns[0])
-        return sorted((hit for column in columns for hit in self._column(column)), key=lambda hit: hit[:2])
+        opened = [column for column in columns if column in self.opened]
+        if len(opened) == 1:
+            return self._column(opened[0])
+        return (
+            sorted((hit for column in opened for hit in self._column(column)), key=lambda hit: hit[:2])
+            if opened
+            else []
+        )
 
     def _column(self, column: int) -> list[Hit]:
         hits = self._hits.get(column)

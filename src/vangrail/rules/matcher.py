@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import accumulate
 from typing import Final, NamedTuple
@@ -102,7 +103,7 @@ class Hits:
         """Whether something was found that the plain scan does not show: a disguised word, or a need-to-know term."""
         return bool(self._extra)
 
-    def columns(self) -> Iterable[int]:
+    def columns(self) -> AbstractSet[int]:
         """Return the columns that may have hits."""
         return self._opened.keys() | self._extra.keys() if self._extra else self._opened.keys()
 

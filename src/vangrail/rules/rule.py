@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
@@ -12,7 +13,7 @@ from vangrail.rules.condition import Condition
 from vangrail.rules.matcher import Hit
 from vangrail.rules.order import in_order
 from vangrail.rules.tree import DRAFT_FACTS, MENTIONS, VALUE_FACTS, Atom, Chain, Node, Tree
-from vangrail.rules.windows import AGAINST, Found, around, by_sentence
+from vangrail.rules.windows import AGAINST, Found, Window, around, by_sentence
 
 Columns = tuple[int, ...]
 
@@ -34,6 +35,10 @@ class CompiledRule:
 
 class Situation(Protocol):
     """What a rule may ask about the text and the draft it came from."""
+
+    @property
+    def opened(self) -> AbstractSet[int]:
+        """The columns that may have hits."""
 
     def hits(self, columns: Columns) -> list[Hit]:
         """Return the verified hits of the columns, sorted by place."""
@@ -64,8 +69,9 @@ def decide(rule: CompiledRule, situation: Situation) -> list[Hit] | None:
     A short word counts in its own language alone, whether it speaks for the rule or against it. Telling the language takes
     time, so the rule is first asked with everything for it and only what is sure against it; most texts end there.
     """
+    opened = situation.opened
     for group in rule.needed:
-        if not any(situation.hits((column,)) for column in group):
+        if not any(situation.hits((column,)) for column in group & opened):
             return None
     if not possible(rule.condition.tree, situation):
         return None
@@ -132,7 +138,7 @@ def _filtered(name: str, hits: list[Hit], condition: Condition, situation: Situa
     ]
 
 
-def _windows(rule: CompiledRule, situation: Situation, found: Found) -> Iterable[Found]:
+def _windows(rule: CompiledRule, situation: Situation, found: Found) -> Iterable[Window]:
     within = rule.rule.within
     if within == "draft":
         return (found,)
@@ -141,7 +147,7 @@ def _windows(rule: CompiledRule, situation: Situation, found: Found) -> Iterable
     return around(found, within, situation.word, rule.condition.chained)
 
 
-def _witness(tree: Tree, window: Found, situation: Situation) -> list[Hit] | None:
+def _witness(tree: Tree, window: Window, situation: Situation) -> list[Hit] | None:
     """Return the hits that make the tree true in the window (empty when facts alone do), or None when it is not true."""
     if isinstance(tree, Atom):
         return _atom(tree, window, situation)
@@ -161,20 +167,20 @@ def _witness(tree: Tree, window: Found, situation: Situation) -> list[Hit] | Non
     return gathered if tree.op == "and" else None
 
 
-def _placed(part: Tree, window: Found, situation: Situation) -> list[Hit]:
+def _placed(part: Tree, window: Window, situation: Situation) -> list[Hit]:
     """Return every hit that may stand in one place of a chain; of an `or` those of all its cues."""
     if isinstance(part, Atom):
         return _atom(part, window, situation) or []
     return [hit for each in part.parts for hit in _placed(each, window, situation)]
 
 
-def _atom(atom: Atom, window: Found, situation: Situation) -> list[Hit] | None:
+def _atom(atom: Atom, window: Window, situation: Situation) -> list[Hit] | None:
     if atom.name in VALUE_FACTS:
         return [] if situation.value(atom.name) & set(atom.values) else None
     if atom.name in DRAFT_FACTS or atom.name in MENTIONS:
         return [] if situation.draft_fact(atom.name) else None
-    hits = window.get((atom.name, atom.denied), [])
-    if atom.fact:
+    hits = window.get((atom.name, atom.denied))
+    if hits and atom.fact:
         hits = [hit for hit in hits if situation.match_fact(atom.fact, hit)]
     return hits or None
 
