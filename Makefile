@@ -37,6 +37,9 @@ docs: $(STAMP)  ## write the pages that are made from the code, then check them
 eval: $(STAMP)  ## measure the answers on labelled drafts: make eval DATA=folder
 	$(BIN)/python -m tools.evaluate --data $(or $(DATA),../shared/eval)
 
+train: $(STAMP)  ## make the model of the second opinion from the corpora of drafts
+	$(BIN)/python -m tools.train
+
 bench: $(STAMP)  ## measure the speed beside its peers, which are installed first
 	$(SYNC) --group bench
 	$(BIN)/python -m benchmarks
@@ -62,4 +65,4 @@ $(STAMP): pyproject.toml uv.lock
 	$(SYNC)
 	@printf %s '$(CURDIR)' > $@
 
-.PHONY: help run test check docs eval bench setup clean
+.PHONY: help run test check docs eval train bench setup clean

@@ -67,6 +67,7 @@ def policy(
         "lexicon": Lexicon(),
         "clauses": (clause,),
         "cues": FACT_CUES | (cues or {}),
+        "second_opinion": False,
     }
     return Policy.model_validate(fields | more)
 

@@ -29,6 +29,7 @@ WHOLE = {
     "audiences": ["personal"],
     "version": "1.2",
     "leave_out": ["competitors"],
+    "second_opinion": False,
     "owner": {"name": "Karin", "contact": "k@acme.example"},
     "spokesperson": ["An", {"name": "Bo", "role": "CEO"}],
     "dials": {"tone": "formal"},

@@ -92,4 +92,5 @@ def _detectors_alone(policy: Policy) -> Policy:
         )
         for name in DETECTORS
     )
-    return bare.model_copy(update={"clauses": (bare.clauses[0].model_copy(update={"rules": rules}),)})
+    alone = (bare.clauses[0].model_copy(update={"rules": rules}),)
+    return bare.model_copy(update={"clauses": alone, "second_opinion": False})

@@ -1,11 +1,14 @@
 """The checker: compiled once for a policy, then asked about drafts. Safe to use from many threads."""
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from vangrail.check.context import Context
 from vangrail.check.draft import Draft, Moment
 from vangrail.check.language import spoken
 from vangrail.check.rewrite import rewrite, waiting
+from vangrail.check.second.reader import Opinion, SecondReader
 from vangrail.check.verdict import Desks, Finding, Verdict, highest
 from vangrail.languages import choose
 from vangrail.policy.contacts import PublicContacts
@@ -15,6 +18,16 @@ from vangrail.rules.fold import Folded
 from vangrail.rules.matcher import Hit, Hits
 from vangrail.rules.rule import CompiledRule
 from vangrail.rules.ruleset import RuleSet
+
+SECOND_OPINION: Final = "second-opinion"
+"""The name under which the second reading speaks. No rule may have it."""
+
+SAYS: Final = {
+    "en": "No rule speaks about this. It does read like drafts about “{title}”; a second reading that can be wrong.",
+    "nl": "Hier past geen regel op. Het lijkt wel op berichten over “{title}”. Een tweede lezing, en die kan zich vergissen.",
+    "es": "Ninguna regla habla de esto. Pero se parece a mensajes sobre «{title}». Es una segunda lectura y puede equivocarse.",
+}
+"""What it says, by language."""
 
 
 class Checker:
@@ -34,6 +47,13 @@ class Checker:
         self._desks = Desks(policy)
         self._digest = policy.digest
         self.contacts = PublicContacts(policy)
+        self.second = (
+            SecondReader(self.rules, frozenset(clause.id for clause in policy.clauses))
+            if policy.second_opinion
+            else None
+        )
+        self._clauses = {clause.id: clause for clause in policy.clauses}
+        self._model = self.second.model.digest if self.second else ""
 
     def check(self, draft: Draft, moment: Moment | None = None) -> Verdict:
         """Return the verdict on a draft. Without a moment: now, with nothing frozen.
@@ -42,27 +62,62 @@ class Checker:
         """
         return self.judge(draft, moment or Moment.now(), self.rules.matcher.hits(Folded(draft.text)))
 
-    def judge(self, draft: Draft, moment: Moment, hits: Hits, candidates: list[CompiledRule] | None = None) -> Verdict:
-        """Return the verdict on a draft that was scanned already; `candidates` are the rules that may apply, when known."""
+    def judge(
+        self,
+        draft: Draft,
+        moment: Moment,
+        hits: Hits,
+        candidates: list[CompiledRule] | None = None,
+        *,
+        doubtful: bool = True,
+    ) -> Verdict:
+        """Return the verdict on a draft that was scanned already.
+
+        `candidates` are the rules that may apply, when known; `doubtful` is false where it is known that the second reading has
+        nothing to say.
+        """
         rules = self.rules.candidates(hits.columns()) if candidates is None else candidates
-        if not rules:
-            return self._fine(draft, moment)
         context = Context(self, draft, moment, hits)
         applied = [
             (rule, marked)
             for rule in rules
             if (marked := context.decide(rule)) is not None and self._in_force(rule, moment.at.date())
         ]
-        if not applied:
+        opinion = self._opinion(hits, applied) if doubtful else None
+        if not applied and not opinion:
             return self._fine(draft, moment)
         language = self._answer_language(draft)
         findings = [self._finding(rule, marked, context, language) for rule, marked in applied]
+        if opinion:
+            findings.append(self._doubt(opinion, hits, language))
         findings.sort(key=lambda finding: (-LEVELS.index(finding.level), finding.spans[:1], finding.rule))
         return self._verdict(tuple(findings), language, moment)
 
+    def _opinion(self, hits: Hits, applied: Sequence[tuple[CompiledRule, object]]) -> Opinion | None:
+        """Return the second reading of a draft about which no rule speaks: neither against it, nor to say that it is protected."""
+        if self.second is None or any(rule.rule.protects or rule.rule.level != "fine" for rule, _ in applied):
+            return None
+        return self.second.read(hits)
+
+    def _doubt(self, opinion: Opinion, hits: Hits, language: str) -> Finding:
+        clause = self._clauses[opinion.clause]
+        text = clause.texts[language]
+        return Finding(
+            rule=SECOND_OPINION,
+            clause=clause.id,
+            title=text.title,
+            level="change",
+            spans=_merge([hits.folded.span(start, end) for start, end in opinion.spans]),
+            what=SAYS[language].format(title=text.title),
+            why=text.why,
+            instead=text.instead,
+            desk=self._desks.answer(clause.desk),
+            by="model",
+        )
+
     def _verdict(self, findings: tuple[Finding, ...], language: str, moment: Moment) -> Verdict:
         level = highest([finding.level for finding in findings])
-        return Verdict(level, findings, language, self._digest, moment, moment.told(language))
+        return Verdict(level, findings, language, self._digest, moment, moment.told(language), self._model)
 
     def _fine(self, draft: Draft, moment: Moment) -> Verdict:
         """Return the verdict on a draft about which no rule speaks. Its language is identified only if somebody asks."""
@@ -71,7 +126,7 @@ class Checker:
             return self._verdict((), choose(draft.language, languages), moment)
         if moment.frozen:
             return self._verdict((), self._answer_language(draft), moment)
-        return Verdict("fine", (), lambda: self._answer_language(draft), self._digest, moment)
+        return Verdict("fine", (), lambda: self._answer_language(draft), self._digest, moment, model_digest=self._model)
 
     def _answer_language(self, draft: Draft) -> str:
         """Return the policy's language to answer in: the draft's own when the policy has it."""

@@ -99,7 +99,7 @@ def _where_every_rule_speaks(checker: Checker) -> Checker:
         clause.model_copy(update={"rules": tuple(rule.model_copy(update={"shadow": False}) for rule in clause.rules)})
         for clause in policy.clauses
     )
-    return Checker(policy.model_copy(update={"clauses": clauses, "allow": ()}))
+    return Checker(policy.model_copy(update={"clauses": clauses, "allow": (), "second_opinion": False}))
 
 
 def _judge(result: ExampleResult, rule: Rule, findings: tuple[Finding, ...], quiet: set[str]) -> ExampleResult:

@@ -69,7 +69,8 @@ class Finding:
 class Verdict:
     """The findings of one draft, the highest level, and the digests of the policy and the moment that it is a function of.
 
-    `answers_in` is the language of the answer, or what works it out: for most drafts nothing depends on it.
+    `answers_in` is the language of the answer, or what works it out: for most drafts nothing depends on it. `model_digest` is
+    that of the model that gives a second opinion, or empty where the policy wants none.
     """
 
     level: Level
@@ -78,6 +79,7 @@ class Verdict:
     policy_digest: str
     moment: Moment
     told: str = ""
+    model_digest: str = ""
 
     @property
     def language(self) -> str:
@@ -86,7 +88,8 @@ class Verdict:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Return what a copy is made from: with the language as a word, and never the draft that it is worked out from."""
-        return Verdict, (self.level, self.findings, self.language, self.policy_digest, self.moment, self.told)
+        kept = (self.level, self.findings, self.language, self.policy_digest, self.moment, self.told, self.model_digest)
+        return Verdict, kept
 
     @property
     def moment_digest(self) -> str:
@@ -108,6 +111,7 @@ class Verdict:
             "findings": [finding.to_dict() for finding in self.findings],
             "policy": self.policy_digest,
             "moment": self.moment_digest,
+            "model": self.model_digest,
         }
 
 

@@ -71,7 +71,8 @@ def try_examples(policies: Iterable[Policy], moment: Moment, only: Filter) -> Tr
 
 
 def _compile(policy: Policy) -> tuple[Checker, tuple[Problem, ...]]:
-    """Return a checker of every rule that compiles, and what is wrong with the others."""
+    """Return a checker of every rule that compiles, and what is wrong with the others. Only rules are tried: no second opinion."""
+    policy = policy.model_copy(update={"second_opinion": False})
     try:
         return Checker(policy), ()
     except PolicyError as error:

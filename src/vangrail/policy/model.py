@@ -37,7 +37,8 @@ class Policy(Value):
     """The fully resolved value: library text and rules included, placeholders filled, allowed rules still listed.
 
     Upgrading Vangrail changes nothing in it. `need_to_know` is kept out of every dump; only its seal is part of the digest.
-    `library_version` is the version of Vangrail whose library was used.
+    `second_opinion` lets a marked model speak where no rule does. `library_version` is the version of Vangrail whose library
+    was used.
     """
 
     format: int = FORMAT
@@ -57,6 +58,7 @@ class Policy(Value):
     consultations: tuple[Consultation, ...] = ()
     allow: tuple[Allow, ...] = ()
     review: Review = Review()
+    second_opinion: bool = True
     clauses: tuple[Clause, ...]
     cues: dict[Slug, Cue]
     packs: tuple[Pack, ...] = ()

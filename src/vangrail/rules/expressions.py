@@ -109,8 +109,9 @@ class Expressions:
         for pair in raw:
             number, end = pair
             if number < first_half:
-                start = end - len(literals[number])
-                if start > 0 and data[start - 1 : start + 1].isalnum() and literals[number].isascii():
+                literal = literals[number]
+                start = end - (len(literal) if literal.isascii() else len(literal.encode()))
+                if start > 0 and data[start - 1 : start + 1].isalnum():
                     continue
                 rest = data[end - 1 : end + _TAIL]
                 if len(rest) > _TAIL and rest.isalnum():

@@ -74,13 +74,13 @@ class Matcher:
 
 
 class Hits:
-    """The hits of one text, by column. Nothing is verified before somebody asks for it."""
+    """The hits of one text, by column. Nothing is verified before somebody asks for it. `data` is the folded text as bytes."""
 
     def __init__(self, matcher: Matcher, folded: Folded, data: bytes, raw: RawHits, secret: RawHits) -> None:
         """Group the raw matches by column; a sign of disguise adds what the skeleton shows."""
         self.folded = folded
         self._matcher = matcher
-        self._data = data
+        self.data = data
         self._known: dict[int, list[Hit]] = {}
         self._opened: dict[int, list[tuple[int, int]]] = {}
         self._extra: dict[int, list[Hit]] = {}
@@ -96,7 +96,7 @@ class Hits:
                 opened.setdefault(column, []).append(pair)
         self._add_words(secret, matcher.secret_literals, matcher.secret_owners)
         if signs:
-            self._look_behind({kind: [self._at(end) for end in ends] for kind, ends in signs.items()})
+            self._look_behind({kind: [self.at(end) for end in ends] for kind, ends in signs.items()})
 
     @property
     def revealed(self) -> bool:
@@ -106,6 +106,11 @@ class Hits:
     def columns(self) -> AbstractSet[int]:
         """Return the columns that may have hits."""
         return self._opened.keys() | self._extra.keys() if self._extra else self._opened.keys()
+
+    def word_columns(self) -> list[int]:
+        """Return the columns of which a word stands in the text, sorted: as the scan saw it, before anything is verified."""
+        first_half = self._matcher.expressions.first_half
+        return sorted(column for column, pairs in self._opened.items() if any(pair[0] < first_half for pair in pairs))
 
     def get(self, column: int) -> list[Hit]:
         """Return the verified hits of a column, sorted by place; a hit inside a longer one of the same column is left out."""
@@ -119,7 +124,7 @@ class Hits:
         return known
 
     def _verify(self, column: int, pairs: list[tuple[int, int]]) -> list[Hit]:
-        expressions, text, at = self._matcher.expressions, self.folded.text, self._at
+        expressions, text, at = self._matcher.expressions, self.folded.text, self.at
         found: list[Hit] = []
         near: dict[int, list[int]] = {}
         for number, end_byte in pairs:
@@ -176,7 +181,7 @@ class Hits:
     def _add_words(self, raw: RawHits, literals: Sequence[str], owners: Sequence[Sequence[Owner]]) -> None:
         """Add verified word hits of another database over the same text."""
         for number, end_byte in raw:
-            end = self._at(end_byte)
+            end = self.at(end_byte)
             literal = literals[number]
             for owner in owners[number]:
                 if stop := word_end(self.folded.text, end - len(literal), end, literal, owner):
@@ -218,8 +223,9 @@ class Hits:
                     self._extra.setdefault(owner.column, []).append(_hit(start, end, owner))
 
     @cached_property
-    def _at(self) -> Callable[[int], int]:
-        return _offsets(self.folded.text, self._data)
+    def at(self) -> Callable[[int], int]:
+        """What turns byte offsets of `data` into offsets of the folded text."""
+        return _offsets(self.folded.text, self.data)
 
 
 _DECODE_LIMIT: Final = 2000

@@ -110,16 +110,36 @@ class BatchScreener:
         keep = self._may_be_words(buffer, numbers, ends)
         scan = _Scan(numbers[keep], ends[keep], rows[keep], row_ends)
         candidates = self._candidates(scan)
-        rows_asked = sorted((candidates.keys() | disguised | secret) - verdicts.keys())
+        doubtful = self._doubtful(data, scan) - disguised - secret
+        rows_asked = sorted((candidates.keys() | disguised | secret | doubtful) - verdicts.keys())
         for row, raw, piece in scan.cut(data, rows_asked):
             form = Folded(kept[row], folded[row])
             hits = self._matcher.hits(form) if row in secret else Hits(self._matcher, form, piece, raw, [])
             rules = self._checker.rules.candidates(hits.columns()) if hits.revealed else candidates.get(row)
-            if rules:
-                verdict = self._checker.judge(self._setting.draft(kept[row]), self._setting.moment, hits, rules)
+            asked = row in doubtful or row in disguised or row in secret
+            if rules or asked:
+                draft, moment = self._setting.draft(kept[row]), self._setting.moment
+                verdict = self._checker.judge(draft, moment, hits, rules or [], doubtful=asked)
                 if verdict.findings:
                     verdicts[row] = verdict
         return verdicts
+
+    def _doubtful(self, data: bytes, scan: "_Scan") -> set[int]:
+        """Return the rows about which the second reading speaks, unless a rule does."""
+        second = self._checker.second
+        if second is None:
+            return set()
+        words = scan.numbers < self._matcher.expressions.first_half
+        columns, rows = self._columns(scan.numbers[words], scan.rows[words])
+        return set(second.rows(data, len(scan.row_ends), columns, rows))
+
+    def _columns(self, numbers: Numbers, rows: Numbers) -> tuple[Numbers, Numbers]:
+        """Return which columns the matches open, and in which row each."""
+        counts = self._counts[numbers]
+        # Each match opens `counts` columns, which lie together in the flat list: places = first, first + 1, …
+        before = np.cumsum(counts) - counts
+        places = np.repeat(self._first[numbers] - before, counts) + np.arange(int(counts.sum()))
+        return self._flat[places], np.repeat(rows, counts)
 
     def _secret_rows(self, data: bytes, row_ends: Numbers) -> set[int]:
         packed = np.frombuffer(self._matcher.secret.scan_packed(data), dtype=np.int64)
@@ -146,11 +166,8 @@ class BatchScreener:
         present: Truths = np.zeros((len(self._checker.rules.plan.columns), len(scan.row_ends)), dtype=np.bool_)
         plain = scan.numbers < self._matcher.expressions.first_sign
         numbers, rows = scan.numbers[plain], scan.rows[plain]
-        counts = self._counts[numbers]
-        # Each match opens `counts` columns, which lie together in the flat list: places = first, first + 1, …
-        before = np.cumsum(counts) - counts
-        places = np.repeat(self._first[numbers] - before, counts) + np.arange(int(counts.sum()))
-        present[self._flat[places], np.repeat(rows, counts)] = True
+        columns, places = self._columns(numbers, rows)
+        present[columns, places] = True
         occupied = np.logical_or.reduce(present, axis=1)
         known: dict[frozenset[int], Truths] = {}
         found: dict[int, list[CompiledRule]] = {}

@@ -45,5 +45,6 @@ class PolicySource(Value):
     allow: tuple[Allow, ...] = ()
     review: Review = Review()
     leave_out: tuple[Slug, ...] = ()
+    second_opinion: bool = True
     clauses: tuple[Clause, ...] = ()
     need_to_know: NeedToKnow | None = Field(default=None, exclude=True, repr=False)

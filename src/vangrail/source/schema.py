@@ -61,6 +61,7 @@ class PolicyFile(Form):
     audiences: tuple[Audience, ...] = Field(default=AUDIENCES, min_length=1)
     version: Annotated[Text, AfterValidator(_version)] = "0.1"
     leave_out: tuple[Slug, ...] = ()
+    second_opinion: bool = True
     owner: PersonForm | None = None
     spokespersons: tuple[PersonForm, ...] = Field(default=(), alias="spokesperson")
     dials: Dials = Dials()
@@ -94,6 +95,7 @@ class PolicyFile(Form):
             allow=self.allow,
             review=self.review,
             leave_out=self.leave_out,
+            second_opinion=self.second_opinion,
             clauses=clauses,
             need_to_know=need_to_know,
         )
