@@ -35,7 +35,8 @@ def rows_of(clause: str, *, held: bool) -> Iterator[dict[str, Any]]:
 
 
 def _policy(names: list[str], *, alone: bool) -> Policy:
-    policy = policy_from_answers(EXAMPLE)
+    # Rules alone: the model has learnt from these very drafts.
+    policy = policy_from_answers(EXAMPLE).model_copy(update={"second_opinion": False})
     if not alone:
         return policy
     return policy.model_copy(update={"clauses": tuple(one for one in policy.clauses if one.id in names)})
