@@ -23,9 +23,11 @@ SECOND_OPINION: Final = "second-opinion"
 """The name under which the second reading speaks. No rule may have it."""
 
 SAYS: Final = {
-    "en": "No rule speaks about this. It does read like drafts about “{title}”; a second reading that can be wrong.",
-    "nl": "Hier past geen regel op. Het lijkt wel op berichten over “{title}”. Een tweede lezing, en die kan zich vergissen.",
-    "es": "Ninguna regla habla de esto. Pero se parece a mensajes sobre «{title}». Es una segunda lectura y puede equivocarse.",
+    "en": "No rule speaks about this, but it reads like drafts that this is about. A second opinion by a model; it can be wrong.",
+    "nl": "Geen regel zegt hier iets over, maar het lijkt op berichten waar dit over gaat. "
+    "Het is de tweede mening van een model, en die kan fout zijn.",
+    "es": "Ninguna regla habla de esto, pero se parece a mensajes de los que trata este punto. "
+    "Es la segunda opinión de un modelo y puede equivocarse.",
 }
 """What it says, by language."""
 
@@ -108,7 +110,7 @@ class Checker:
             title=text.title,
             level="change",
             spans=_merge([hits.folded.span(start, end) for start, end in opinion.spans]),
-            what=SAYS[language].format(title=text.title),
+            what=SAYS[language],
             why=text.why,
             instead=text.instead,
             desk=self._desks.answer(clause.desk),

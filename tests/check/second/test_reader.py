@@ -24,13 +24,13 @@ def checker(*, second: bool = True) -> Checker:
 
 @cache
 def drafts() -> tuple[dict[str, Any], ...]:
-    """Return drafts of the corpora, every fifth."""
+    """Return drafts of the corpora, every twenty-third."""
     rows = []
     for folder in sorted(files("vangrail").joinpath("library", "clauses").iterdir(), key=lambda each: each.name):
         corpus = folder.joinpath("corpus.jsonl")
         if corpus.is_file():
             rows += [json.loads(line) for line in corpus.read_text("utf-8").splitlines()]
-    return tuple(rows[::5])
+    return tuple(rows[::23])
 
 
 def asked(row: dict[str, Any], *, second: bool = True) -> Verdict:
@@ -47,7 +47,6 @@ def test_it_speaks_only_where_rules_are_silent() -> None:
         loud = [finding for finding in verdict.findings if finding.level != "fine"]
         assert [(finding.rule, finding.level) for finding in loud] == [(SECOND_OPINION, "change")]
         assert loud[0].clause in {clause.id for clause in checker().policy.clauses}
-        assert loud[0].title in loud[0].what
         assert loud[0].why
         assert loud[0].instead
 

@@ -1,7 +1,7 @@
 """The second reader: for drafts about which no rule speaks, says which read like the drafts that deserve a word."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,6 +15,7 @@ from vangrail.rules.ruleset import RuleSet
 _FEWEST: Final = 3
 """Words a draft needs: of less than that nobody can tell what it is about."""
 
+_TELLING: Final = 4
 _SHOWN: Final = 3
 """Words that are marked."""
 
@@ -57,7 +58,23 @@ class SecondReader:
         if model.score(int(weights.sum()), len(buckets), for_cues, len(cues) or 1, math.sqrt) < model.threshold:
             return None
         clause = model.likeliest(buckets, cues, self._clauses)
-        return Opinion(clause, _heaviest(hits, weights, starts, ends)) if clause else None
+        if clause is None:
+            return None
+        root = math.sqrt(len(buckets))
+        spans = [
+            (float(weight) * model.word_scale / root, hits.at(int(start)), hits.at(int(end)))
+            for weight, start, end in zip(weights, starts, ends, strict=True)
+            if weight > 0
+        ]
+        return Opinion(clause, _heaviest([*spans, *self._named(hits, len(cues))], hits.folded.text))
+
+    def _named(self, hits: Hits, count: int) -> Iterator[tuple[float, int, int]]:
+        """Yield how much each word of a cue that speaks for a word weighed, and its folded span."""
+        for column in hits.word_columns():
+            weight = self._weights[self._cues[column]] if column in self._cues else 0
+            if weight > 0:
+                for hit in hits.get(column):
+                    yield weight * self.model.cue_scale / math.sqrt(count), hit.start, hit.end
 
     def rows(self, data: bytes, count: int, columns: Numbers, rows: Numbers) -> list[int]:
         """Return the rows of a folded batch of `count` rows about which the model speaks.
@@ -85,13 +102,13 @@ def _sums(rows: Numbers, values: Numbers, count: int) -> Floats:
     return np.bincount(rows, weights=values, minlength=count)[:count].astype(np.float64)
 
 
-def _heaviest(hits: Hits, weights: Numbers, starts: Numbers, ends: Numbers) -> tuple[tuple[int, int], ...]:
-    """Return the folded spans of the few words that spoke for it most, without overlaps, by place."""
+def _heaviest(spans: list[tuple[float, int, int]], text: str) -> tuple[tuple[int, int], ...]:
+    """Return the few spans that spoke for it most, without overlaps, by place. Little words and signs say nothing to a reader."""
     chosen: list[tuple[int, int]] = []
-    for place in np.argsort(-weights, kind="stable").tolist():
-        span = (int(starts[place]), int(ends[place]))
-        if weights[place] <= 0 or len(chosen) == _SHOWN:
+    for _, start, end in sorted(spans, key=lambda span: (-span[0], span[1:])):
+        told = len(text[start:end]) >= _TELLING and any(char.isalpha() for char in text[start:end])
+        if told and all(end <= other[0] or start >= other[1] for other in chosen):
+            chosen.append((start, end))
+        if len(chosen) == _SHOWN:
             break
-        if all(span[1] <= other[0] or span[0] >= other[1] for other in chosen):
-            chosen.append(span)
-    return tuple(sorted((hits.at(start), hits.at(end)) for start, end in chosen))
+    return tuple(sorted(chosen))
