@@ -16,7 +16,8 @@ def test_every_reader_and_language_gets_a_document(run, folder, tmp_path):
     """With the published policy beside them."""
     result = run("build", folder, "--out", tmp_path / "out", "--language", "nl", "--audience", "personal")
     assert result.exit_code == 0
-    assert names(tmp_path / "out") == ["index.html", "personal.nl.html", "personal.nl.md", "policy.json"]
+    documents = ["personal.nl.html", "personal.nl.md", "policy.json", "practice.nl.html", "practice.nl.md"]
+    assert names(tmp_path / "out") == ["index.html", *documents]
     assert "nobody who knows the law there has reviewed it" in result.stdout
 
 

@@ -1,5 +1,7 @@
 """A folder of documents: complete, the same for the same policy, whole or not there."""
 
+import re
+
 import pytest
 
 from vangrail.documents import folder
@@ -23,6 +25,8 @@ def test_every_reader_language_and_form_has_a_file(files):
         "personal.en.html",
         "personal.en.md",
         "policy.json",
+        "practice.en.html",
+        "practice.en.md",
     ]
     assert b'href="personal.en.html"' in files["index.html"]
 
@@ -85,3 +89,39 @@ def test_a_reader_without_clauses_gets_no_document(policy):
     """An empty page helps nobody."""
     bare = policy.model_copy(update={"clauses": (), "packs": (), "rooms": (), "accounts": ()})
     assert set(files_of(bare, ["en"], ["personal"], ["md"])) == {"policy.json"}
+
+
+def test_the_page_beside_the_policy_is_linked_from_where_staff_read(files):
+    """From the index and from both policies, in either form, and it leads back to them."""
+    for name in ("index.html", "personal.en.html", "corporate.en.html"):
+        assert b'href="practice.en.html"' in files[name], name
+    assert b"](practice.en.md)" in files["personal.en.md"]
+    assert b'href="personal.en.html"' in files["practice.en.html"]
+    assert b"](personal.en.md)" in files["practice.en.md"]
+
+
+@pytest.mark.parametrize("form", ["html", "md"])
+def test_lessons_lead_to_clauses_that_are_there(policy, form):
+    """In a file of the same form, at an anchor that it has."""
+    built = files_of(policy, ["nl"], ["personal"], [form])
+    page, personal = built[f"practice.nl.{form}"].decode(), built[f"personal.nl.{form}"].decode()
+    wanted = re.findall(rf"personal\.nl\.{form}#(\w+)", page)
+    assert "your_rights" in wanted
+    assert [name for name in wanted if f'id="{name}"' not in personal] == []
+
+
+def test_the_page_leads_to_the_policy_that_is_there(policy):
+    """Of who posts for the company, where nobody asked for the other."""
+    page = files_of(policy, ["en"], ["corporate", "candidate"], ["md"])["practice.en.md"].decode()
+    assert "(corporate.en.md#" in page
+    assert "personal.en" not in page
+
+
+def test_readers_from_outside_get_no_page(policy):
+    """It speaks to who works here."""
+    assert not any(name.startswith("practice") for name in files_of(policy, ["en"], ["third_party"], ["html"]))
+
+
+def test_the_published_policy_knows_nothing_of_the_page(policy, files):
+    """It is what it was without."""
+    assert files["policy.json"] == policy.canonical()

@@ -1,6 +1,7 @@
 """A document as one HTML file: complete in itself, in order for every reader, and harmless."""
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from importlib.resources import files
 from itertools import pairwise
@@ -8,7 +9,9 @@ from itertools import pairwise
 import pytest
 
 from vangrail.documents.html import inline, prose, render
+from vangrail.documents.model import PRACTICE, Fold, Items, Section
 from vangrail.documents.outline import outline
+from vangrail.documents.practice import practice
 from vangrail.languages import SHIPPED
 from vangrail.policy.audience import AUDIENCES
 
@@ -40,11 +43,14 @@ class Page(HTMLParser):
 
 
 @pytest.fixture(
-    scope="module", params=[(audience, language) for audience in AUDIENCES for language in SHIPPED], ids="-".join
+    scope="module",
+    params=[(kind, language) for kind in (*AUDIENCES, PRACTICE) for language in SHIPPED],
+    ids="-".join,
 )
 def page(request, policy):
-    """Give every document of a policy in turn."""
-    return Page(render(outline(policy, *request.param)))
+    """Give every document of a policy in turn, and the page beside it."""
+    kind, language = request.param
+    return Page(render(practice(policy, language) if kind == PRACTICE else outline(policy, kind, language)))
 
 
 def test_the_page_is_well_formed(page):
@@ -89,11 +95,29 @@ def test_a_document_leads_to_the_others_beside_it(policy):
     assert not [link for link in Page(render(mine)).links if link.endswith(".html")]
 
 
-def test_a_clause_can_be_pointed_at(page):
+def test_a_clause_or_a_card_can_be_pointed_at(page):
     """Its heading is the link to it."""
-    assert {"#lone_worker", "#your_rights"} & {
+    assert {"#lone_worker", "#your_rights", "#platform-x"} & {
         attributes.get("href") for tag, attributes in page.tags if attributes.get("class") == "here"
     }
+
+
+def test_an_answer_opens_without_a_script(policy):
+    """And a list to tick has its own look; both are text and never tags."""
+    blocks = (Fold("See <it>", "**Yes** & no"), Items(("one",), ticks=True), Items(("two",)))
+    document = replace(practice(policy, "en"), sections=(Section("a", "A", blocks),))
+    text = render(document).decode()
+    fold = "<details>\n<summary>See &lt;it&gt;</summary>\n<p><strong>Yes</strong> &amp; no</p>\n</details>\n"
+    assert f'{fold}<ul class="ticks">\n<li>one</li>\n</ul>\n<ul>\n<li>two</li>\n</ul>' in text
+
+
+def test_the_contents_leave_out_what_nobody_looks_for(policy):
+    """The steps of the card and single facts."""
+    text = render(practice(policy, "en")).decode()
+    contents = text[text.index("<nav") : text.index("</nav>")]
+    assert 'href="#section-card"' in contents
+    assert 'href="#topic-craft"' in contents
+    assert "#step-" not in contents
 
 
 def test_mail_addresses_are_links(policy):

@@ -1,6 +1,8 @@
 """What the law protects, with dates and sources."""
 
-from vangrail.documents.law import law_sections, used_facts
+import pytest
+
+from vangrail.documents.law import law_sections, sources_in, used_facts, when_words
 
 
 def sections(policy, language="en"):
@@ -39,4 +41,19 @@ def test_a_policy_without_packs_has_no_law_to_tell(policy):
     assert all(
         not section.sections and not section.blocks
         for section in law_sections(bare, used_facts(bare, bare.clauses), "en")
+    )
+
+
+@pytest.mark.parametrize(
+    ("dated", "words"), [("2024-02-21", "21 February 2024"), ("2024-02", "February 2024"), ("2024", "2024")]
+)
+def test_a_date_is_told_as_precisely_as_it_is_known(dated, words):
+    """A year stays a year."""
+    assert when_words(dated, "en") == words
+
+
+def test_a_source_is_a_link_with_the_name_of_its_site():
+    """What is no address stays what it is."""
+    assert (
+        sources_in(["https://www.example.org/a/b", "a book"]) == "[example.org](<https://www.example.org/a/b>), a book"
     )

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from vangrail.documents.model import Items, Note, Pairs, Prose
-from vangrail.documents.outline import SECTIONS, linked, outline, plain
+from vangrail.documents.outline import SECTIONS, outline
 from vangrail.languages import SHIPPED
 from vangrail.policy.audience import AUDIENCES
 from vangrail.policy.company import Review
@@ -138,18 +138,3 @@ def test_need_to_know_is_in_no_document(policy):
     for audience in AUDIENCES:
         for language in SHIPPED:
             assert "Janssens" not in repr(outline(policy, audience, language))
-
-
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [("Tom; a_b@acme.example, 1_2", "Tom; <a_b@acme.example>, 1\\_2"), ("@acme and x@y", "@acme and x@y")],
-)
-def test_an_address_becomes_a_link(text, shown):
-    """What is around it is shown as it is."""
-    assert linked(text) == shown
-
-
-@pytest.mark.parametrize(("text", "shown"), [("a_b*c", "a\\_b\\*c"), ("[x](y)", "\\[x\\](y)"), ("plain", "plain")])
-def test_a_name_is_shown_as_it_is(text, shown):
-    """Signs of Markdown lose their meaning."""
-    assert plain(text) == shown

@@ -12,9 +12,12 @@ from tools.evaluate.tables import Row, Section
 _CLAUSE: Final = ("personal_data",)
 _DETECTORS: Final = frozenset({"national_id", "iban", "payment_card"})
 _SCOPE: Final = frozenset(
-    "nl.bsn be.nn be.bis es.dni es.nie es.nif es.naf fr.nir de.idnr de.rvnr gb.nino gb.nhs us.ssn us.itin iban".split()
+    (
+        "nl.bsn be.nn be.bis be.eid es.dni es.nie es.nif es.naf fr.nir de.idnr de.rvnr gb.nino gb.nhs us.ssn us.itin "
+        "mx.curp mx.rfc mx.nss ar.dni ar.cuit cl.rut co.cedula iban"
+    ).split()
 )
-"""Schemes of persons in the seven countries, and bank accounts: what the product says it finds. (No `luhn` example is a card.)"""
+"""Schemes of persons in the eleven countries, and bank accounts: what the product says it finds. (No `luhn` example is a card.)"""
 
 _SENTENCES: Final = {
     "en": ("My {} is {} in case they ask for it", "{}: {}"),
@@ -27,6 +30,7 @@ _CALLED: Final[dict[str, dict[str, str]]] = {
     "nl.bsn": {"nl": "BSN", "en": "BSN"},
     "be.nn": {"nl": "rijksregisternummer", "fr": "numéro de registre national", "en": "national register number"},
     "be.bis": {"nl": "BIS-nummer", "fr": "numéro BIS", "en": "BIS number"},
+    "be.eid": {"nl": "identiteitskaart", "fr": "carte d'identité", "en": "identity card"},
     "es.dni": {"es": "DNI", "en": "DNI"},
     "es.nie": {"es": "NIE", "en": "NIE"},
     "es.nif": {"es": "NIF", "en": "NIF"},
@@ -36,6 +40,13 @@ _CALLED: Final[dict[str, dict[str, str]]] = {
     "gb.utr": {"en": "tax reference"},
     "us.ssn": {"en": "social security number", "es": "número de seguro social"},
     "us.ein": {"en": "EIN"},
+    "mx.curp": {"es": "CURP", "en": "CURP"},
+    "mx.rfc": {"es": "RFC", "en": "RFC"},
+    "mx.nss": {"es": "número de seguridad social"},
+    "ar.dni": {"es": "DNI", "en": "DNI"},
+    "ar.cuit": {"es": "CUIL", "en": "CUIT"},
+    "cl.rut": {"es": "RUT", "en": "RUT"},
+    "co.cedula": {"es": "cédula", "en": "cédula"},
     "iban": {"en": "IBAN", "nl": "IBAN", "es": "IBAN", "fr": "IBAN", "de": "IBAN"},
 }
 """What a number is called in the languages of those who have one; other schemes are called by their name."""
@@ -52,7 +63,9 @@ def numbers(source: Source, desk: Desk) -> list[Section]:
     scope = [row for row in asked if row["scheme"] in _SCOPE]
     rest = [row for row in asked if row["scheme"] not in _SCOPE]
     rows = [_row("all in scope", scope), _row("all others (should stay unmarked)", rest), *rows]
-    heading = "every number in two sentences a language; in scope: persons of NL BE ES FR DE GB US, and IBAN"
+    heading = (
+        "every number in two sentences a language; in scope: persons of NL BE ES FR DE GB US MX AR CL CO, and IBAN"
+    )
     return [Section("National numbers", heading, rows)]
 
 

@@ -2,13 +2,16 @@
 
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 from typing import Final, Literal
 
 from vangrail.documents import html, index, markdown
+from vangrail.documents.model import STAFF, Document
 from vangrail.documents.outline import outline
+from vangrail.documents.practice import practice
 from vangrail.errors import UsageError
 from vangrail.policy.audience import Audience
 from vangrail.policy.model import Policy
@@ -31,18 +34,33 @@ def files_of(
     *,
     issued: date | None = None,
 ) -> dict[str, bytes]:
-    """Return every file of the folder by its name. The same policy gives the same bytes."""
-    documents = [outline(policy, audience, language, issued=issued) for language in languages for audience in audiences]
-    documents = [document for document in documents if document.sections]
+    """Return every file of the folder by its name. The same policy gives the same bytes.
+
+    Who works here, and reads about own accounts or posts for the company, finds a page with cards and lessons beside the policy.
+    """
+    policies = [outline(policy, audience, language, issued=issued) for language in languages for audience in audiences]
+    policies = [document for document in policies if document.sections]
     found = {PUBLISHED: policy.canonical()}
-    for document in documents:
-        if "html" in forms:
-            found[f"{document.name}.html"] = html.render(document, documents)
-        if "md" in forms:
-            found[f"{document.name}.md"] = markdown.render(document)
-    if "html" in forms:
-        found[index.NAME] = index.index(documents)
+    for form in forms:
+        documents = list(_with_practice(policy, policies, form, issued))
+        for document in documents:
+            render = html.render if form == "html" else markdown.render
+            found[f"{document.name}.{form}"] = render(document, documents)
+        if form == "html":
+            found[index.NAME] = index.index(documents)
     return found
+
+
+def _with_practice(policy: Policy, policies: Sequence[Document], form: Form, issued: date | None) -> Iterator[Document]:
+    """Yield the documents by language, after each the page beside them, with links to files of this form."""
+    for language, group in groupby(policies, lambda each: each.language):
+        documents = list(group)
+        yield from documents
+        kinds = [each.kind for each in documents]
+        for audience in STAFF:
+            if audience in kinds:
+                yield practice(policy, language, clauses_in=audience, ending=form, issued=issued)
+                break
 
 
 def write_files(files: dict[str, bytes], out: Path) -> None:

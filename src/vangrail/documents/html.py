@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from functools import cache
 from html import escape
-from typing import Any
+from typing import Any, Final
 
 from vangrail.documents import index
-from vangrail.documents.model import Block, Document, Items, Note, Pairs, Prose, Section
+from vangrail.documents.model import Block, Document, Fold, Items, Note, Pairs, Prose, Section
 from vangrail.documents.page import page
 from vangrail.documents.words import word
 from vangrail.languages import NAMES
 
 _TAGS = {"a", "p", "ul", "ol", "li", "em", "strong", "code", "pre", "blockquote", "br", "hr", "h4", "h5", "h6"}
+
+_UNLISTED: Final = ("fact-", "facts-", "step-")
+"""How the anchors begin of what a list of contents does not need."""
 
 
 def render(document: Document, others: Sequence[Document] = ()) -> bytes:
@@ -72,15 +75,19 @@ def _header(document: Document, others: Sequence[Document]) -> str:
 
 
 def _elsewhere(document: Document, others: Sequence[Document]) -> str:
-    """Return links to the same document in other languages, and to those of other readers."""
+    """Return links to the same document in other languages, to those of other readers, and to what belongs to it."""
     links = [
         f'<a href="{each.name}.html" hreflang="{each.language}" lang="{each.language}">{escape(NAMES[each.language])}</a>'
         for each in others
-        if each.audience == document.audience and each.language != document.language
+        if each.kind == document.kind and each.language != document.language
     ]
-    if any(each.audience != document.audience for each in others):
+    if any(each.kind != document.kind for each in others):
         links.append(f'<a href="{index.NAME}">{escape(word("index.others", document.language))}</a>')
-    return f'<p class="elsewhere">{" · ".join(links)}</p>\n' if links else ""
+    beside = "".join(
+        f'<p class="elsewhere"><a href="{each.name}.html">{escape(word(f"beside.{each.kind}", document.language))}</a></p>\n'
+        for each in document.beside(others)
+    )
+    return (f'<p class="elsewhere">{" · ".join(links)}</p>\n' if links else "") + beside
 
 
 def _about(document: Document) -> str:
@@ -101,7 +108,7 @@ def _contents(document: Document) -> str:
 
 
 def _entry(section: Section) -> str:
-    inner = [each for each in section.sections if not each.anchor.startswith(("fact-", "facts-"))]
+    inner = [each for each in section.sections if not each.anchor.startswith(_UNLISTED)]
     below = f"\n<ol>\n{''.join(_entry(each) for each in inner)}</ol>\n" if inner else ""
     return f'<li><a href="#{escape(section.anchor)}">{escape(section.title)}</a>{below}</li>\n'
 
@@ -122,8 +129,11 @@ def _block(block: Block, depth: int) -> str:
         case Note(kind, label, text):
             tag = "aside" if kind == "incident" else "div"
             return f'<{tag} class="{kind}">\n<h{depth}>{escape(label)}</h{depth}>\n{prose(text)}\n</{tag}>\n'
-        case Items(items):
-            return "<ul>\n" + "".join(f"<li>{inline(item)}</li>\n" for item in items) + "</ul>\n"
+        case Fold(label, text):
+            return f"<details>\n<summary>{escape(label)}</summary>\n{prose(text)}\n</details>\n"
+        case Items(items, ticks):
+            start = '<ul class="ticks">\n' if ticks else "<ul>\n"
+            return start + "".join(f"<li>{inline(item)}</li>\n" for item in items) + "</ul>\n"
         case Pairs(rows, small):
             look = "small" if small else "pairs"
             entries = "".join(f"<div><dt>{escape(label)}</dt><dd>{inline(text)}</dd></div>\n" for label, text in rows)

@@ -43,15 +43,17 @@ def _facts(pack: Pack, facts: dict[str, Fact], language: str) -> Section:
 
 
 def _fact(fact: Fact, language: str) -> Section:
-    when = word("fact.dated", language, date=_when(fact.dated, language), reviewed=date_words(fact.reviewed, language))
+    when = word(
+        "fact.dated", language, date=when_words(fact.dated, language), reviewed=date_words(fact.reviewed, language)
+    )
     certainty = f" {word('fact.secondary', language)}" if fact.certainty == "B" else ""
-    sources = ", ".join(f"[{_host(url)}](<{url}>)" if url.startswith("http") else url for url in fact.source)
+    sources = sources_in(fact.source)
     effect = [Prose(str(said(fact.effect, language)))] if fact.effect else []
     closing = Prose(f"*{when}{certainty}* {word('fact.source', language)}: {sources}")
     return Section(f"fact-{fact.id}", fact.id, (Prose(str(said(fact.text, language))), *effect, closing))
 
 
-def _when(dated: str, language: str) -> str:
+def when_words(dated: str, language: str) -> str:
     """Return a date as precise as it is known: a day or a month is written out, a year stays."""
     try:
         return date_words(date.fromisoformat(dated), language)
@@ -59,5 +61,11 @@ def _when(dated: str, language: str) -> str:
         return month_words(dated, language)
 
 
-def _host(url: str) -> str:
+def sources_in(sources: Iterable[str]) -> str:
+    """Return sources as a line of Markdown: an address as a link with the name of its site, anything else as it is."""
+    return ", ".join(f"[{host(url)}](<{url}>)" if url.startswith("http") else url for url in sources)
+
+
+def host(url: str) -> str:
+    """Return the site of an address, as people say it."""
     return url.split("//", 1)[-1].split("/", 1)[0].removeprefix("www.")

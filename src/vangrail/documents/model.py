@@ -1,10 +1,19 @@
 """A document before it has a form: headings, prose, lists and notes. Texts are Markdown."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 from vangrail.policy.audience import Audience
+
+PRACTICE: Final = "practice"
+"""The kind of the page beside the policy: what to post, cards, checklists, lessons."""
+
+STAFF: Final[tuple[Audience, ...]] = ("personal", "corporate")
+"""The readers whose policy has that page beside it; links from it lead to the first of them that is there."""
+
+Kind = Audience | Literal["practice"]
+"""What a document is: the policy for these readers, or the page beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +34,18 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """A list; each item is Markdown of one line or more."""
+    """A list; each item is Markdown of one line or more. With `ticks` each has a box to tick."""
 
     items: tuple[str, ...]
+    ticks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Markdown that opens when somebody asks for it, such as the answer to a question."""
+
+    label: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +56,7 @@ class Pairs:
     small: bool = False
 
 
-Block = Prose | Note | Items | Pairs
+Block = Prose | Note | Items | Pairs | Fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +74,13 @@ class Section:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """One policy for one audience in one language.
+    """One policy for one audience in one language, or the page beside it.
 
     `reviewed` says whether a person has checked it, `edition` its version and date in one line.
     """
 
     language: str
-    audience: Audience
+    kind: Kind
     title: str
     subtitle: str
     status: str
@@ -76,7 +94,7 @@ class Document:
     @property
     def name(self) -> str:
         """The name of its file, without an ending."""
-        return f"{self.audience}.{self.language}"
+        return f"{self.kind}.{self.language}"
 
     def walk(self) -> Iterator[tuple[int, Section]]:
         """Yield every section with its depth, counted from 1, in reading order."""
@@ -87,3 +105,8 @@ class Document:
                 yield from down(section.sections, depth + 1)
 
         yield from down(self.sections, 1)
+
+    def beside(self, others: Iterable["Document"]) -> "list[Document]":
+        """Return the documents in its language that belong to it: the page beside a policy, or the policies beside a page."""
+        wanted = STAFF if self.kind == PRACTICE else (PRACTICE,) if self.kind in STAFF else ()
+        return [each for each in others if each.language == self.language and each.kind in wanted]

@@ -1,6 +1,5 @@
 """From a policy to a document for one audience in one language. A pure function: the same policy gives the same document."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
@@ -9,6 +8,7 @@ from vangrail.check.verdict import Desks
 from vangrail.documents.law import law_sections, used_facts
 from vangrail.documents.model import Block, Document, Items, Note, Pairs, Prose, Section
 from vangrail.documents.people import office, whom_to_ask
+from vangrail.documents.text import linked, plain
 from vangrail.documents.words import word
 from vangrail.policy.audience import Audience
 from vangrail.policy.clause import Clause
@@ -18,8 +18,6 @@ from vangrail.source.names import country_in_text, joined, name_of
 
 SECTIONS: Final = ("rights", "speak", "people", "protect", "company", "practice")
 """The order of a document: what you can do stands first."""
-
-_MAIL: Final = re.compile(r"([\w.+-]+@[\w-]+(?:\.[\w-]+)+)", re.ASCII)
 
 
 def outline(policy: Policy, audience: Audience, language: str, *, issued: date | None = None) -> Document:
@@ -48,7 +46,7 @@ class _Writer:
         countries = [country_in_text(code, self.language) for code in (company.country, *company.also_in)]
         return Document(
             language=self.language,
-            audience=self.audience,
+            kind=self.audience,
             title=self.word("title", company=company.name),
             subtitle=self.word(f"audience.{self.audience}"),
             status=self.status(),
@@ -152,14 +150,3 @@ class _Writer:
             for each in self.policy.accounts
         ]
         return (Items(tuple(shown)),) if shown else ()
-
-
-def linked(text: str) -> str:
-    """Return a line so that Markdown shows it as it is, with mail addresses as links."""
-    parts = _MAIL.split(text)  # every second part is an address
-    return "".join(f"<{part}>" if number % 2 else plain(part) for number, part in enumerate(parts))
-
-
-def plain(text: str) -> str:
-    """Return a name so that Markdown shows it as it is."""
-    return "".join(f"\\{char}" if char in "\\`*_[]<>#|" else char for char in text)
