@@ -48,7 +48,10 @@ def test_an_example_company_has_its_policy(run, tmp_path, company, language):
     done = run("init", folder, "--answers", EXAMPLES / company / "answers.toml", "--lang", language)
     assert (done.exit_code, done.stderr) == (0, "")
     policy = load_policy(folder)
-    assert not re.search(r"\{[a-z_.]+\}", policy.canonical().decode())
+    # What people read; the cues of a rule about templates hold placeholders on purpose.
+    read = [text.model_dump_json() for clause in policy.clauses for text in clause.texts.values()]
+    read += [words.model_dump_json() for _, rule in policy.rules() for words in rule.words.values()]
+    assert not re.search(r"\{[a-z_.]+\}", " ".join(read))
     assert policy.company.name in done.stdout.splitlines()[0]
     assert {str(len(policy.clauses)), str(len(policy.rules()))} <= set(done.stdout.splitlines()[1].split())
 

@@ -46,9 +46,9 @@ def test_a_line_that_is_known_stays():
 
 def test_a_gate_speaks_with_the_line(folder):
     """What a person sees when a company's rule names a cue that does not exist."""
-    root = folder(own_clause(rules=RULE.replace('loud.en = ["very loud"]', 'loud = "shared:nothing"')))
+    root = folder(own_clause(rules=RULE.replace('loud.en = ["very loud"]', 'loud = "shared:xyzzyx"')))
     with pytest.raises(PolicyError) as caught:
         load_policy(root)
     assert (
-        str(caught.value) == 'clauses/quiet_rooms/rules.toml:6: rule[0].cues.loud: wanted a shared cue, found "nothing"'
+        str(caught.value) == 'clauses/quiet_rooms/rules.toml:6: rule[0].cues.loud: wanted a shared cue, found "xyzzyx"'
     )
