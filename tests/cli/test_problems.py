@@ -10,7 +10,10 @@ from vangrail.cli import messages
 from vangrail.cli.problems import problem_line, worded
 from vangrail.errors import Problem
 
-SOURCES = sorted((Path(vangrail.__file__).parent / "source").glob("*.py"))
+# The pages ship with the library and are nobody's own: what is wrong with them is read by who writes them.
+SOURCES = sorted(
+    file for file in (Path(vangrail.__file__).parent / "source").glob("*.py") if not file.stem.startswith("page")
+)
 SAYING = frozenset({"refuse", "unreadable", "Problem", "_error", "problem"})
 """Functions of the core that are given halves of a problem."""
 

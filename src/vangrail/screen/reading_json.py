@@ -5,7 +5,8 @@ For typed columns the file is read twice: only its last line tells which keys th
 
 import gzip
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
@@ -30,7 +31,7 @@ def read(path: Path, text: str, *, compressed: bool, raw: bool) -> Rows:
     """
     opened: list[Any] = []
 
-    def read_blocks() -> Iterator[Block]:
+    def read_blocks() -> Generator[Block, None, None]:
         with path.open("rb") as file:
             opened[:] = [file]
             yield from blocks(path, gzip.GzipFile(fileobj=file) if compressed else file)
@@ -38,12 +39,15 @@ def read(path: Path, text: str, *, compressed: bool, raw: bool) -> Rows:
     def position() -> int:
         return int(opened[0].tell()) if opened and not opened[0].closed else 0
 
-    _check_first(read_blocks(), text)
+    # Closed at once, also when a line is wrong: a file that stays open until somebody tidies up is a warning to its user.
+    with closing(read_blocks()) as found:
+        _check_first(found, text)
     if raw:
         schema = pa.schema([pa.field(LINE, pa.binary()), pa.field(text, pa.string())])
         batches = (_raw(block, schema, text) for block in read_blocks())
     else:
-        schema, readers = _columns(read_blocks(), text)
+        with closing(read_blocks()) as found:
+            schema, readers = _columns(found, text)
         batches = (_typed(block, schema, readers) for block in read_blocks())
     return Rows(schema, batches, path.stat().st_size, position)
 
