@@ -44,12 +44,17 @@ def read(path: Path, text: str, *, compressed: bool, raw: bool) -> Rows:
         _check_first(found, text)
     if raw:
         schema = pa.schema([pa.field(LINE, pa.binary()), pa.field(text, pa.string())])
-        batches = (_raw(block, schema, text) for block in read_blocks())
+        batches = _each(read_blocks(), lambda block: _raw(block, schema, text))
     else:
         with closing(read_blocks()) as found:
             schema, readers = _columns(found, text)
-        batches = (_typed(block, schema, readers) for block in read_blocks())
+        batches = _each(read_blocks(), lambda block: _typed(block, schema, readers))
     return Rows(schema, batches, path.stat().st_size, position)
+
+
+def _each(found: Generator[Block, None, None], make: Callable[[Block], pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    with closing(found):
+        yield from map(make, found)
 
 
 def _check_first(found: Iterator[Block], text: str) -> None:
