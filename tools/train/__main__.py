@@ -19,7 +19,7 @@ from vangrail.check.second.model import FILE
 
 FOLDER: Final = Path(__file__).parents[2] / "src/vangrail/library/second"
 CALM: Final = 1e-4
-FALSE: Final = 0.05
+FALSE: Final = 0.03
 """The share of harmless drafts, of those it did not learn from, about which the model may speak. It sets the threshold."""
 
 _FOLDS: Final = 5

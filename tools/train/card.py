@@ -31,7 +31,7 @@ These figures flatter: the same hands wrote the rules' cues and the drafts. `mak
 the frozen set.
 
 **Where it fails.** Irony, things only hinted at, numbers that matter to insiders, languages it has not read. It knows
-nothing of who writes or what happened. It is wrong about one harmless look-alike in twenty or so; such drafts are much rarer
+nothing of who writes or what happened. It is wrong about about three in a hundred harmless look-alikes; such drafts are much rarer
 in daily use than in the corpora. Nobody should be judged by it, and nobody can be: a checked draft leaves no trace.
 """
 

@@ -10,7 +10,7 @@ from vangrail.check.language import spoken
 from vangrail.check.rewrite import rewrite, waiting
 from vangrail.check.second.reader import Opinion, SecondReader
 from vangrail.check.verdict import Desks, Finding, Verdict, highest
-from vangrail.languages import choose
+from vangrail.languages import SHIPPED, choose
 from vangrail.policy.contacts import PublicContacts
 from vangrail.policy.model import Policy
 from vangrail.policy.rule import LEVELS
@@ -85,7 +85,7 @@ class Checker:
             for rule in rules
             if (marked := context.decide(rule)) is not None and self._in_force(rule, moment.at.date())
         ]
-        opinion = self._opinion(hits, applied) if doubtful else None
+        opinion = self._opinion(context, hits, applied) if doubtful else None
         if not applied and not opinion:
             return self._fine(draft, moment)
         language = self._answer_language(draft)
@@ -95,11 +95,17 @@ class Checker:
         findings.sort(key=lambda finding: (-LEVELS.index(finding.level), finding.spans[:1], finding.rule))
         return self._verdict(tuple(findings), language, moment)
 
-    def _opinion(self, hits: Hits, applied: Sequence[tuple[CompiledRule, object]]) -> Opinion | None:
-        """Return the second reading of a draft about which no rule speaks: neither against it, nor to say that it is protected."""
-        if self.second is None or any(rule.rule.protects or rule.rule.level != "fine" for rule, _ in applied):
+    def _opinion(self, context: Context, hits: Hits, applied: Sequence[tuple[CompiledRule, object]]) -> Opinion | None:
+        """Return the second reading of a draft about which no rule speaks: neither against it, nor to say that it is protected.
+
+        It has read drafts for personal accounts in the shipped languages, and knows nothing of others.
+        """
+        if self.second is None or context.draft.account != "personal":
             return None
-        return self.second.read(hits)
+        if any(rule.rule.protects or rule.rule.level != "fine" for rule, _ in applied):
+            return None
+        opinion = self.second.read(hits)
+        return opinion if opinion and context.spoken & set(SHIPPED) else None
 
     def _doubt(self, opinion: Opinion, hits: Hits, language: str) -> Finding:
         clause = self._clauses[opinion.clause]
