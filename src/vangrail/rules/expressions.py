@@ -65,14 +65,19 @@ class Expressions:
         self._columns = layout.columns
         self._first_user = len(layout.columns) - len(layout.users)
         self._lengths = _numbers(layout.lengths)
-        self._owners = [tuple(map(Owner._make, group)) for group in layout.owners]
+        # Made when a text meets them: most are never met, and making them all is most of what loading would cost.
+        self._owners: dict[int, tuple[Owner, ...]] = {}
         self._half_owners = [Owner._make(owner) for owner in layout.half_owners]
         self._first_term = _numbers(layout.first_term)
         self._term_owner = _numbers(layout.term_owner)
 
     def owners(self, number: int) -> tuple[Owner, ...]:
         """Return whose the literal `number` is."""
-        return self._owners[self._uses[number]]
+        use = self._uses[number]
+        own = self._owners.get(use)
+        if own is None:
+            own = self._owners[use] = tuple(map(Owner._make, self._layout.owners[use]))
+        return own
 
     def opens(self, number: int) -> tuple[int, ...]:
         """Return the columns that an expression other than a sign of disguise may open."""
