@@ -1,6 +1,6 @@
 """The checker: compiled once for a policy, then asked about drafts. Safe to use from many threads."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
 
@@ -18,6 +18,7 @@ from vangrail.rules.fold import Folded
 from vangrail.rules.matcher import Hit, Hits
 from vangrail.rules.rule import CompiledRule
 from vangrail.rules.ruleset import RuleSet
+from vangrail.rules.spans import joined
 
 SECOND_OPINION: Final = "second-opinion"
 """The name under which the second reading speaks. No rule may have it."""
@@ -79,6 +80,8 @@ class Checker:
         nothing to say.
         """
         rules = self.rules.candidates(hits.columns()) if candidates is None else candidates
+        if not rules and not (doubtful and self.second):
+            return self._fine(draft, moment)
         context = Context(self, draft, moment, hits)
         applied = [
             (rule, marked)
@@ -88,7 +91,7 @@ class Checker:
         opinion = self._opinion(context, hits, applied) if doubtful else None
         if not applied and not opinion:
             return self._fine(draft, moment)
-        language = self._answer_language(draft)
+        language = self._answer_language(draft, context.likely if len(self.policy.languages) > 1 else ())
         findings = [self._finding(rule, marked, context, language) for rule, marked in applied]
         if opinion:
             findings.append(self._doubt(opinion, hits, language))
@@ -115,7 +118,7 @@ class Checker:
             clause=clause.id,
             title=text.title,
             level="change",
-            spans=_merge([hits.folded.span(start, end) for start, end in opinion.spans]),
+            spans=tuple(joined(sorted(hits.folded.span(start, end) for start, end in opinion.spans))),
             what=SAYS[language],
             why=text.why,
             instead=text.instead,
@@ -133,15 +136,18 @@ class Checker:
         if draft.language or len(languages) == 1:
             return self._verdict((), choose(draft.language, languages), moment)
         if moment.frozen:
-            return self._verdict((), self._answer_language(draft), moment)
-        return Verdict("fine", (), lambda: self._answer_language(draft), self._digest, moment, model_digest=self._model)
+            return self._verdict((), self._answer_language(draft, spoken(draft.text)), moment)
 
-    def _answer_language(self, draft: Draft) -> str:
-        """Return the policy's language to answer in: the draft's own when the policy has it."""
+        def answers_in() -> str:
+            return self._answer_language(draft, spoken(draft.text))
+
+        return Verdict("fine", (), answers_in, self._digest, moment, model_digest=self._model)
+
+    def _answer_language(self, draft: Draft, likely: Iterable[str]) -> str:
+        """Return the policy's language to answer in: the draft's own when the policy has it, else the likeliest that it has."""
         languages = self.policy.languages
-        if draft.language or len(languages) == 1:
-            return choose(draft.language, languages)
-        return choose(next((language for language in spoken(draft.text) if language in languages), None), languages)
+        own = draft.language or next((language for language in likely if language in languages), None)
+        return choose(own, languages)
 
     def _in_force(self, rule: CompiledRule, today: date) -> bool:
         allowed = any(allow.rule == rule.rule.name and today <= allow.until for allow in self.policy.allow)
@@ -162,7 +168,7 @@ class Checker:
             clause=rule.clause.id,
             title=text.title,
             level=rule.rule.level,
-            spans=() if secret else _merge([context.folded.span(hit.start, hit.end) for hit in marked]),
+            spans=() if secret else tuple(joined(sorted(context.folded.span(hit.start, hit.end) for hit in marked))),
             what=words.what if words else "",
             why=words.why if words else text.why,
             instead=instead,
@@ -172,14 +178,3 @@ class Checker:
                 (one.text.get(language) for one in context.moment.precedents if one.rule == rule.rule.name), None
             ),
         )
-
-
-def _merge(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """Return the spans sorted, overlapping or touching ones made one."""
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return tuple(merged)

@@ -56,11 +56,7 @@ class Context:
         opened = [column for column in columns if column in self.opened]
         if len(opened) == 1:
             return self._column(opened[0])
-        return (
-            sorted((hit for column in opened for hit in self._column(column)), key=lambda hit: hit[:2])
-            if opened
-            else []
-        )
+        return sorted((hit for column in opened for hit in self._column(column)), key=lambda hit: hit[:2])
 
     def _column(self, column: int) -> list[Hit]:
         hits = self._hits.get(column)
@@ -100,7 +96,12 @@ class Context:
     @cached_property
     def spoken(self) -> frozenset[str]:
         """The languages the draft may be in: the one its author named, else those that its text looks like."""
-        return frozenset({self.draft.language} if self.draft.language else spoken(self.folded.source))
+        return frozenset(self.likely)
+
+    @cached_property
+    def likely(self) -> tuple[str, ...]:
+        """The same, the likeliest first."""
+        return (self.draft.language,) if self.draft.language else spoken(self.folded.source)
 
     def value(self, name: str) -> frozenset[str]:
         """Return the draft's values for a fact; the policy's country where the draft names none."""

@@ -5,6 +5,7 @@ import textwrap
 from typing import Final
 
 from vangrail.cli.output import Paint
+from vangrail.rules.spans import joined
 
 _LONG: Final = 24
 """Lines of a draft that are shown; of a longer one, only those with a mark and their neighbours."""
@@ -16,7 +17,7 @@ _OPEN, _CLOSE = "\ue000", "\ue001"
 def marked_lines(text: str, spans: list[tuple[int, int]], paint: Paint, wide: int) -> list[str]:
     """Return a draft as lines of at most `wide` characters. `spans` are sorted code point ranges; overlapping ones become one."""
     lines = []
-    for line in _with_signs(text, _merged(spans)).split("\n"):
+    for line in _with_signs(text, list(joined(sorted(spans)))).split("\n"):
         lines += textwrap.wrap(line, wide, break_on_hyphens=False, drop_whitespace=True) or [""]
     lines = _shortened(lines) if len(lines) > _LONG else lines
     inside = False
@@ -25,16 +26,6 @@ def marked_lines(text: str, spans: list[tuple[int, int]], paint: Paint, wide: in
         shown, inside = _painted(line, paint, inside=inside)
         painted.append(shown)
     return painted
-
-
-def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return merged
 
 
 def _with_signs(text: str, spans: list[tuple[int, int]]) -> str:

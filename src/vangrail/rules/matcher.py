@@ -43,7 +43,7 @@ class Matcher:
         self.layout = layout
         self.expressions = Expressions(layout)
         self.database = database
-        self._sharers: dict[int, Sharers] = {}
+        self._sharers: dict[int, tuple[Sharers, list[Owner]]] = {}
         # Need-to-know terms live in memory only: a compiled database holds them in readable form.
         self.secret_literals = list(plan.secret)
         self.secret_owners = list(plan.secret.values())
@@ -58,12 +58,13 @@ class Matcher:
                 shapes.setdefault((len(literal), literal[0]), []).append(number)
         return shapes
 
-    def sharers(self, number: int) -> Sharers:
-        """Return the terms that share the half of this number."""
+    def sharers(self, number: int) -> tuple[Sharers, list[Owner]]:
+        """Return the terms that share the half of this number, and whose each is."""
         known = self._sharers.get(number)
         if known is None:
-            own = [half for half, _ in self.expressions.halves(number)]
-            known = self._sharers[number] = Sharers(own, len(self.expressions.half_texts[number]))
+            terms = self.expressions.halves(number)
+            own = Sharers([half for half, _ in terms], len(self.expressions.half_texts[number]))
+            known = self._sharers[number] = own, [owner for _, owner in terms]
         return known
 
     def hits(self, folded: Folded) -> "Hits":
@@ -149,10 +150,10 @@ class Hits:
         """Yield the terms of this column that stand here with one typing error."""
         matcher = self._matcher
         start = end - len(matcher.expressions.half_texts[number])
-        for place, span in matcher.sharers(number).near(self.folded.text, start):
-            owner = matcher.expressions.halves(number)[place][1]
-            if owner.column == column:
-                yield _hit(*span, owner)
+        sharers, owners = matcher.sharers(number)
+        for place, span in sharers.near(self.folded.text, start):
+            if owners[place].column == column:
+                yield _hit(*span, owners[place])
 
     def _verify_opened(self, near: dict[int, list[int]], column: int) -> list[Hit]:
         """Return what the patterns and detectors of this column find near the places where they were opened."""

@@ -77,9 +77,7 @@ class Sharers:
             if _is_edge(text, stop)
         ]
         firsts = [
-            first
-            for first in range(max(0, end - self._longest), end - self._shortest + 1)
-            if not (first and text[first - 1].isalnum() and text[first].isalnum())
+            first for first in range(max(0, end - self._longest), end - self._shortest + 1) if _is_edge(text, first)
         ]
         found: set[int] = set()
         for size in self._sizes:
@@ -108,17 +106,14 @@ def near_span(text: str, start: int, end: int, half: Half) -> tuple[int, int] | 
         return None
     for length in (len(term), len(term) - 1, len(term) + 1):
         first = end - length
-        if (
-            first >= 0
-            and not (first and text[first - 1].isalnum() and text[first].isalnum())
-            and one_error(text[first:end], term)
-        ):
+        if first >= 0 and _is_edge(text, first) and one_error(text[first:end], term):
             return first, end
     return None
 
 
-def _is_edge(text: str, end: int) -> bool:
-    return end >= len(text) or not text[end].isalnum() or not text[end - 1].isalnum()
+def _is_edge(text: str, place: int) -> bool:
+    """Tell whether no word goes on across this place."""
+    return not 0 < place < len(text) or not (text[place - 1].isalnum() and text[place].isalnum())
 
 
 def one_error(found: str, term: str) -> bool:

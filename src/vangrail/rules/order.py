@@ -2,15 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from typing import Final
 
 from vangrail.rules.matcher import Hit
 from vangrail.rules.tree import Step
 
 Word = Callable[[int], int]
 """The number of the word at a folded offset."""
-
-_MINUS: Final = -1
 
 
 def in_order(parts: Sequence[Sequence[Hit]], steps: Sequence[Step], word: Word) -> list[Hit] | None:
@@ -24,7 +21,7 @@ def in_order(parts: Sequence[Sequence[Hit]], steps: Sequence[Step], word: Word) 
         reached.append(_beside(hits, reached[-1], step, word, after=True))
         if not reached[-1]:
             return None
-    for place in range(len(steps) - 1, _MINUS, _MINUS):
+    for place in reversed(range(len(steps))):
         reached[place] = _beside(reached[place], reached[place + 1], steps[place], word, after=False)
     return [hit for hits in reached for hit in hits]
 

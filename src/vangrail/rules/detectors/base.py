@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Protocol, Self, cast
 
+from vangrail.rules.spans import joined
+
 
 class Folded(Protocol):
     """A text and its folded form: lower case, no accents, every white-space run one space, nothing invisible."""
@@ -86,16 +88,8 @@ def lazily(source: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
 
 def cover(spans: Iterable[tuple[int, int]], before: int, after: int, length: int) -> Iterator[tuple[int, int]]:
     """Yield disjoint windows (start, end) that cover `before` and `after` characters around each sorted span."""
-    low = high = -1
-    for start, end in spans:
-        first, last = max(0, start - before), min(length, end + after)
-        if first > high:
-            if high > low:
-                yield low, high
-            low = first
-        high = max(high, last)
-    if high > low >= 0:
-        yield low, high
+    reached = ((max(0, start - before), min(length, end + after)) for start, end in spans)
+    yield from joined((first, last) for first, last in reached if last > first)
 
 
 def search(pattern: re.Pattern[str], text: str, around: Iterable[int], reach: int) -> Iterator[re.Match[str]]:

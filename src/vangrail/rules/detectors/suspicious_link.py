@@ -15,6 +15,7 @@ from vangrail.rules.detectors.links.hosts import Host, parts
 from vangrail.rules.detectors.links.letters import decode, plain, scripts
 from vangrail.rules.detectors.links.lookalike import looks_like, names
 from vangrail.rules.detectors.links.lures import FREE_HOSTS, is_lure
+from vangrail.rules.spans import joined
 
 _LINK: Final = lazily(
     r"(?<![\w@.-])(?:(?P<scheme>[a-z][a-z0-9+-]{1,11})://)?(?:(?P<user>[^\s/@?#:]{1,60}(?::[^\s/@?#]{0,60})?)@)?"
@@ -111,18 +112,13 @@ class SuspiciousLink(Detector):
 
 def _runs(text: str, around: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield the runs of signs without a blank around the offsets, and of a very long one the piece that can hold a link."""
-    low = high = -1
-    for place in around:
-        start, stop = max(0, place - _REACH), min(len(text), place + _REACH)
-        blank = text.find(" ", place, stop)
-        first, last = max(start, text.rfind(" ", start, place) + 1), stop if blank < 0 else blank
-        if first > high:
-            if high > low:
-                yield low, high
-            low = first
-        high = max(high, last)
-    if high > low >= 0:
-        yield low, high
+    yield from joined(span for span in (_run(text, place) for place in around) if span[1] > span[0])
+
+
+def _run(text: str, place: int) -> tuple[int, int]:
+    start, stop = max(0, place - _REACH), min(len(text), place + _REACH)
+    blank = text.find(" ", place, stop)
+    return max(start, text.rfind(" ", start, place) + 1), stop if blank < 0 else blank
 
 
 def _is_lure(host: Host) -> bool:

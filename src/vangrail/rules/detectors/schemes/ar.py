@@ -6,7 +6,7 @@ The DNI of Peru is written alike, and so is a Spanish one without its letter.
 from typing import Final
 
 from vangrail.rules.detectors.base import lazily, listed
-from vangrail.rules.detectors.schemes.scheme import NEVER, NUMBER, Scheme
+from vangrail.rules.detectors.schemes.scheme import DATED, NEVER, NUMBER, Scheme, given_out
 
 _WEIGHTS: Final = (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)
 
@@ -15,11 +15,6 @@ def cuit(number: str) -> bool:
     """Return whether eleven digits are a person's tax or work number."""
     total = sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, number, strict=False)) % 11
     return "012345678990"[11 - total] == number[10]
-
-
-def dni(number: str) -> bool:
-    """Return whether seven or eight digits could have been given out."""
-    return len(set(number)) > 1 and number[0] != "0"
 
 
 SCHEMES: Final = (
@@ -34,13 +29,13 @@ SCHEMES: Final = (
     Scheme(
         "ar.dni",
         lazily("[0-9]{7,8}"),
-        dni,
+        given_out,
         words=(),
         generic=NEVER,
         before=lazily(
             rf"(?<![a-z])(?:dni|d\.n\.i\.?|documento(?: (?:nacional )?de identidad)?|doc\.?|libreta civica){NUMBER}$"
         ),
         behind=lazily(r"[ -]?[a-z](?![a-z ])|-[a-z]"),
-        strange=lazily(r"[0-9]{2}([./-])[0-9]{2}\1[0-9]{4}|[0-9]{4}([./-])[0-9]{2}\2[0-9]{2}|[0-9 ]+ [0-9 ]+"),
+        strange=DATED,
     ),
 )

@@ -36,6 +36,15 @@ COMPANIES: Final = listed(
 """Words that say that a number is a company's or a thing's."""
 
 
+DATED: Final = lazily(r"[0-9]{2}([./-])[0-9]{2}\1[0-9]{4}|[0-9]{4}([./-])[0-9]{2}\2[0-9]{2}|[0-9 ]+ [0-9 ]+")
+"""Eight digits as a date, or in groups as a phone number has them."""
+
+
+def given_out(number: str) -> bool:
+    """Return whether digits without a checksum could have been given out: not all the same, and no 0 in front."""
+    return len(set(number)) > 1 and number[0] != "0"
+
+
 @dataclass(frozen=True, slots=True)
 class Scheme:
     """One kind of number.
