@@ -12,6 +12,7 @@ from vangrail.policy.company import Embargo, Lexicon
 
 MASK = rule("contact", "data", cues={"data": cue("detector:email", "detector:iban")}, rewrite="mask")
 PRAISE = rule("praise", "word", cues={"word": cue(en=["brilliant"])}, rewrite="disclose")
+CREDIT = rule("borrowed", "taken", cues={"taken": cue(en=["borrowed"])}, rewrite="credit")
 WAIT = rule("early", "term", cues={"term": cue("lexicon:embargoed")}, rewrite="wait")
 
 
@@ -41,6 +42,39 @@ def test_a_mask_hides_the_value_and_keeps_the_rest():
 def test_a_disclosure_stands_next_to_the_claim(text, expected):
     """Right after the sentence that praises, before what follows."""
     assert finding(policy(PRAISE), text).rewrite == expected
+
+
+@pytest.mark.parametrize(
+    ("platform", "text", "expected"),
+    [
+        ("linkedin", "Borrowed drawing \n", "Borrowed drawing\nMade by [name of the maker, with a link] \n"),
+        ("Insta", "Borrowed drawing", "Borrowed drawing\nMade by @[the maker's account]"),
+        ("Insta", "Borrowed from @mo_draws, hi!", "Borrowed from @mo_draws, hi!\nMade by @mo_draws"),
+        (None, "Borrowed from @mo@draws.example", "Borrowed from @mo@draws.example\nMade by @mo@draws.example"),
+        (None, "Borrowed: @ann or @mo", "Borrowed: @ann or @mo\nMade by [name of the maker, with a link]"),
+        (
+            None,
+            "Borrowed, ask mo@draws.example",
+            "Borrowed, ask mo@draws.example\nMade by [name of the maker, with a link]",
+        ),
+    ],
+)
+def test_a_credit_names_the_maker_as_the_platform_does(platform, text, expected):
+    """By account where the platform links one; whoever is named once is the maker; else there is a place to fill in."""
+    draft = Draft(text=text, language="en", platform=platform)
+    assert Checker(policy(CREDIT), cached=False).check(draft, NOON).findings[0].rewrite == expected
+
+
+def test_the_rewrites_of_all_findings_stand_together():
+    """Each finding has its own; the verdict has the draft with all of them made, an overlap once."""
+    twice = rule("again", "data", cues={"data": cue("detector:email")}, rewrite="mask")
+    verdict = Checker(policy(MASK, PRAISE, twice), cached=False).check(
+        Draft(text="It is brilliant! Mail jan@winkel.example.com.", language="en"), NOON
+    )
+    assert {finding.rewrite.count("(I work at Acme Retail BV.)") for finding in verdict.findings} == {0, 1}
+    assert verdict.rewrite.startswith("It is brilliant! (I work at Acme Retail BV.) Mail ")
+    assert "jan@winkel" not in verdict.rewrite
+    assert verdict.to_dict()["rewrite"] == verdict.rewrite
 
 
 @pytest.mark.parametrize(

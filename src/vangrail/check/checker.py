@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import chain
 from typing import Final
 
 from vangrail.check.context import Context
 from vangrail.check.draft import Draft, Moment
 from vangrail.check.language import spoken
-from vangrail.check.rewrite import rewrite, waiting
+from vangrail.check.rewrite import Edit, edits_of, rewritten, waiting
 from vangrail.check.second.reader import Opinion, SecondReader
 from vangrail.check.verdict import Desks, Finding, Verdict, highest
 from vangrail.languages import SHIPPED, choose
@@ -92,11 +93,12 @@ class Checker:
         if not applied and not opinion:
             return self._fine(draft, moment)
         language = self._answer_language(draft, context.likely if len(self.policy.languages) > 1 else ())
-        findings = [self._finding(rule, marked, context, language) for rule, marked in applied]
+        edits = [self._edits(rule, marked, context, language) for rule, marked in applied]
+        findings = [self._finding(*one, context, language, own) for one, own in zip(applied, edits, strict=True)]
         if opinion:
             findings.append(self._doubt(opinion, hits, language))
         findings.sort(key=lambda finding: (-LEVELS.index(finding.level), finding.spans[:1], finding.rule))
-        return self._verdict(tuple(findings), language, moment)
+        return self._verdict(tuple(findings), language, moment, rewritten(draft.text, chain.from_iterable(edits)))
 
     def _opinion(self, context: Context, hits: Hits, applied: Sequence[tuple[CompiledRule, object]]) -> Opinion | None:
         """Return the second reading of a draft about which no rule speaks: neither against it, nor to say that it is protected.
@@ -126,9 +128,11 @@ class Checker:
             by="model",
         )
 
-    def _verdict(self, findings: tuple[Finding, ...], language: str, moment: Moment) -> Verdict:
+    def _verdict(
+        self, findings: tuple[Finding, ...], language: str, moment: Moment, rewrite: str | None = None
+    ) -> Verdict:
         level = highest([finding.level for finding in findings])
-        return Verdict(level, findings, language, self._digest, moment, moment.told(language), self._model)
+        return Verdict(level, findings, language, self._digest, moment, moment.told(language), self._model, rewrite)
 
     def _fine(self, draft: Draft, moment: Moment) -> Verdict:
         """Return the verdict on a draft about which no rule speaks. Its language is identified only if somebody asks."""
@@ -153,8 +157,16 @@ class Checker:
         allowed = any(allow.rule == rule.rule.name and today <= allow.until for allow in self.policy.allow)
         return not rule.rule.shadow and not allowed
 
-    def _finding(self, rule: CompiledRule, marked: list[Hit], context: Context, language: str) -> Finding:
-        secret = any(column in self.rules.sources.need_to_know for columns in rule.cues.values() for column in columns)
+    def _secret(self, rule: CompiledRule) -> bool:
+        return any(column in self.rules.sources.need_to_know for columns in rule.cues.values() for column in columns)
+
+    def _edits(self, rule: CompiledRule, marked: list[Hit], context: Context, language: str) -> list[Edit]:
+        return [] if self._secret(rule) else edits_of(rule.rule.rewrite, marked, context, language)
+
+    def _finding(
+        self, rule: CompiledRule, marked: list[Hit], context: Context, language: str, edits: list[Edit]
+    ) -> Finding:
+        secret = self._secret(rule)
         text = rule.clause.texts[language]
         words = rule.rule.words.get(language)
         instead = words.instead if words else text.instead
@@ -173,7 +185,7 @@ class Checker:
             why=words.why if words else text.why,
             instead=instead,
             desk=self._desks.answer(desk),
-            rewrite=None if secret else rewrite(rule.rule.rewrite, marked, context, language),
+            rewrite=rewritten(context.folded.source, edits),
             precedent=next(
                 (one.text.get(language) for one in context.moment.precedents if one.rule == rule.rule.name), None
             ),

@@ -1,7 +1,9 @@
-"""Mechanical rewrites, where one is right: mask what is somebody's, say that you work here, wait until a date."""
+"""Mechanical rewrites, where one is right: mask what is somebody's, say that you work here, name the maker, wait until a date."""
 
+import re
+from collections.abc import Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from vangrail.policy.rule import Rewrite
 from vangrail.rules.detectors.base import Match
@@ -12,6 +14,19 @@ if TYPE_CHECKING:
     from vangrail.check.context import Context
 
 _DISCLOSURE: Final = {"en": "(I work at {company}.)", "nl": "(Ik werk bij {company}.)", "es": "(Trabajo en {company}.)"}
+_CREDIT: Final = {"en": "Made by {maker}", "nl": "Gemaakt door {maker}", "es": "Obra de {maker}"}
+_MAKER: Final = {
+    "account": {"en": "@[the maker's account]", "nl": "@[account van de maker]", "es": "@[cuenta de quien lo hizo]"},
+    "name": {
+        "en": "[name of the maker, with a link]",
+        "nl": "[naam van de maker, met een link]",
+        "es": "[nombre de quien lo hizo, con un enlace]",
+    },
+}
+_BY_ACCOUNT: Final = frozenset({"instagram", "threads", "tiktok", "x", "bluesky", "mastodon", "youtube", "snapchat"})
+"""Platforms on which a maker is named by account: the platform makes a link of it and tells the maker."""
+
+_ACCOUNT: Final = re.compile(r"(?<![\w.@])@[A-Za-z0-9_](?:[\w.-]{0,62}\w)?(?:@[\w-]+(?:\.[\w-]+)+)?")
 _WAIT: Final = {
     "en": "You can post it from {day} {month} {year}, {time} ({zone}).",
     "nl": "Je kunt dit plaatsen vanaf {day} {month} {year}, {time} ({zone}).",
@@ -24,13 +39,33 @@ _MONTHS: Final = {
 }
 
 
-def rewrite(kind: Rewrite, marked: list[Hit], context: "Context", language: str) -> str | None:
-    """Return the whole draft rewritten, or None where this rule has no mechanical rewrite."""
+class Edit(NamedTuple):
+    """A piece of the draft, in code points [start, end), and what stands there instead."""
+
+    start: int
+    end: int
+    text: str
+
+
+def rewritten(source: str, edits: Iterable[Edit]) -> str | None:
+    """Return the text with the edits made, or None where there is none. Of two that overlap the first one counts."""
+    text, end = [], 0
+    for edit in sorted(set(edits)):
+        if edit.start >= end:
+            text += [source[end : edit.start], edit.text]
+            end = edit.end
+    return "".join([*text, source[end:]]) if text else None
+
+
+def edits_of(kind: Rewrite, marked: list[Hit], context: "Context", language: str) -> list[Edit]:
+    """Return what a rule's mechanical rewrite changes in the draft; nothing where it has none."""
     if kind == "mask":
         return _mask(marked, context)
     if kind == "disclose" and marked:
-        return _disclose(marked, context, language)
-    return None
+        return [_disclose(marked, context, language)]
+    if kind == "credit" and marked:
+        return [_credit(context, language)]
+    return []
 
 
 def waiting(marked: list[Hit], context: "Context", language: str) -> str:
@@ -48,24 +83,32 @@ def waiting(marked: list[Hit], context: "Context", language: str) -> str:
     )
 
 
-def _mask(marked: list[Hit], context: "Context") -> str | None:
-    text, end = [], 0
+def _mask(marked: list[Hit], context: "Context") -> list[Edit]:
     source = context.folded.source
-    for hit in marked:
-        if not isinstance(hit.payload, Match):
-            continue
-        start, stop = context.folded.span(hit.start, hit.end)
-        if start < end:
-            continue
-        text += [source[end:start], mask(source[start:stop], hit.payload.kind)]
-        end = stop
-    return "".join([*text, source[end:]]) if text else None
+    spans = [(context.folded.span(hit.start, hit.end), hit.payload) for hit in marked]
+    return [
+        Edit(start, end, mask(source[start:end], payload.kind))
+        for (start, end), payload in spans
+        if isinstance(payload, Match)
+    ]
 
 
-def _disclose(marked: list[Hit], context: "Context", language: str) -> str:
+def _disclose(marked: list[Hit], context: "Context", language: str) -> Edit:
     """Say where the author works, right after the sentence that praises: close to the claim, not at the end of a thread."""
+    _, place = context.folded.span(*context.sentence_span(marked[-1].start))
+    return _put(context, place, f" {_DISCLOSURE[language].format(company=context.policy.company.name)}")
+
+
+def _credit(context: "Context", language: str) -> Edit:
+    """Name the maker on a line of its own, as the platform does it; left open unless the draft names one account."""
     source = context.folded.source
-    first, last = context.sentence_span(marked[-1].start)
-    _, place = context.folded.span(first, last)
-    head = source[:place].rstrip()
-    return f"{head} {_DISCLOSURE[language].format(company=context.policy.company.name)}{source[len(head) :]}"
+    accounts = set(_ACCOUNT.findall(source))
+    kind = "account" if context.value("platform") & _BY_ACCOUNT else "name"
+    maker = accounts.pop() if len(accounts) == 1 else _MAKER[kind][language]
+    return _put(context, len(source), f"\n{_CREDIT[language].format(maker=maker)}")
+
+
+def _put(context: "Context", place: int, text: str) -> Edit:
+    """Return the edit that puts a text behind the last word before a place."""
+    end = len(context.folded.source[:place].rstrip())
+    return Edit(end, end, text)

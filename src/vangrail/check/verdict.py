@@ -70,7 +70,8 @@ class Verdict:
     """The findings of one draft, the highest level, and the digests of the policy and the moment that it is a function of.
 
     `answers_in` is the language of the answer, or what works it out: for most drafts nothing depends on it. `model_digest` is
-    that of the model that gives a second opinion, or empty where the policy wants none.
+    that of the model that gives a second opinion, or empty where the policy wants none. `rewrite` is the draft with the mechanical
+    rewrites of all findings made together, or None where there is none.
     """
 
     level: Level
@@ -80,6 +81,7 @@ class Verdict:
     moment: Moment
     told: str = ""
     model_digest: str = ""
+    rewrite: str | None = None
 
     @property
     def language(self) -> str:
@@ -89,17 +91,12 @@ class Verdict:
     def __reduce__(self) -> tuple[Any, ...]:
         """Return what a copy is made from: with the language as a word, and never the draft that it is worked out from."""
         kept = (self.level, self.findings, self.language, self.policy_digest, self.moment, self.told, self.model_digest)
-        return Verdict, kept
+        return Verdict, (*kept, self.rewrite)
 
     @property
     def moment_digest(self) -> str:
         """The digest of the moment, as 64 hexadecimal digits."""
         return self.moment.digest
-
-    @property
-    def rewrite(self) -> str | None:
-        """The draft with every mechanical rewrite applied that can stand together, or None."""
-        return next((finding.rewrite for finding in self.findings if finding.rewrite), None)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the verdict as plain values for JSON. Offsets count code points of the given text."""
@@ -108,6 +105,7 @@ class Verdict:
             "level": self.level,
             "language": self.language,
             "told": self.told,
+            "rewrite": self.rewrite,
             "findings": [finding.to_dict() for finding in self.findings],
             "policy": self.policy_digest,
             "moment": self.moment_digest,

@@ -1,6 +1,7 @@
 """A verdict for people: the answer first, then the draft with its marked words, then what, why and what to do instead."""
 
 import sys
+from dataclasses import replace
 from typing import Final
 
 from vangrail.check.verdict import Finding, Verdict
@@ -54,13 +55,25 @@ def verdict_lines(text: str, verdict: Verdict, paint: Paint, wide: int) -> list[
     spans = sorted({span for finding in verdict.findings for span in finding.spans})
     lines += ["", *(f"  {paint('│', 'dim')} {line}" for line in marked_lines(text, spans, paint, wide - 4))]
     several = len(verdict.findings) > 1
+    # Two half-mended drafts help nobody: then the whole one stands at the end.
+    together = len({finding.rewrite for finding in verdict.findings if finding.rewrite}) > 1
     for finding in verdict.findings:
         head = f"{_level(finding.level, paint, language)} · " if several else "  "
         lines += ["", head + paint(finding.title, "bold")]
         if several:
             lines += _quoted(text, finding, wide)
-        lines += _finding(finding, paint, language, wide)
+        lines += _finding(finding if not together else replace(finding, rewrite=None), paint, language, wide)
+    if together and verdict.rewrite:
+        lines += ["", *_rewritten(verdict.rewrite, paint, language, wide)]
     return lines
+
+
+def _rewritten(text: str, paint: Paint, language: str, wide: int) -> list[str]:
+    shown = marked_lines(text, [], paint, wide - 6)
+    return [
+        f"  {paint(say('verdict.rewrite', lang=language), 'bold')}",
+        *(f"    {paint('│', 'dim')} {line}" for line in shown),
+    ]
 
 
 def _level(level: Level, paint: Paint, language: str) -> str:
@@ -96,8 +109,7 @@ def _finding(finding: Finding, paint: Paint, language: str, wide: int) -> list[s
         rows["why"] = f"{rows['why']}\n{say('verdict.precedent', lang=language)} {finding.precedent}"
     for key in _LABELS:
         if key == "rewrite" and finding.rewrite:
-            lines.append(f"  {paint(labels[key], 'bold')}")
-            lines += [f"    {paint('│', 'dim')} {line}" for line in marked_lines(finding.rewrite, [], paint, wide - 6)]
+            lines += _rewritten(finding.rewrite, paint, language, wide)
         elif rows.get(key) and wide < _NARROW:
             lines += [f"  {paint(labels[key], 'bold')}", paragraph(rows[key], wide, "    ")]
         elif rows.get(key):

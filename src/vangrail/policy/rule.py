@@ -13,7 +13,7 @@ Level = Literal["fine", "change", "ask", "dont"]
 
 LEVELS: tuple[Level, ...] = ("fine", "change", "ask", "dont")
 
-Rewrite = Literal["none", "mask", "disclose", "wait"]
+Rewrite = Literal["none", "mask", "disclose", "credit", "wait"]
 """A mechanical rewrite that a rule may offer."""
 
 
