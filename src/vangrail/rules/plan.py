@@ -57,7 +57,10 @@ class Wanted(NamedTuple):
 
 @dataclass(slots=True)
 class Plan:
-    """Everything to look for. `literals` are folded; `secret` ones are never written to a cache."""
+    """Everything to look for. `literals` are folded; `secret` ones are never written to a cache.
+
+    `needed` are the groups of columns that each rule needs, by the rule's name.
+    """
 
     columns: dict[str, int] = field(default_factory=dict)
     literals: dict[str, list[Owner]] = field(default_factory=dict)
@@ -66,6 +69,7 @@ class Plan:
     patterns: list[tuple[Pattern, Owner]] = field(default_factory=list)
     detectors: list["Wanted"] = field(default_factory=list)
     known: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    needed: dict[str, tuple[frozenset[int], ...]] = field(default_factory=dict)
 
     def dump(self, layout: tuple[Any, ...]) -> bytes:
         """Return for `load` what is needed beside the compiled database, without the secret part.
@@ -81,6 +85,7 @@ class Plan:
                 ],
                 [(wanted.detector.name, wanted.column, wanted.kind) for wanted in self.detectors],
                 self.known,
+                self.needed,
                 tuple(layout),
             )
         )
@@ -88,12 +93,13 @@ class Plan:
     @classmethod
     def load(cls, data: bytes, named: Mapping[str, Detector]) -> tuple[Self, Any]:
         """Return the plan that `dump` wrote and its layout; `named` are the detectors by name. Words are in the layout alone."""
-        columns, patterns, detectors, known, layout = marshal.loads(data)  # noqa: S302 -- verified, and the reader's own
+        columns, patterns, detectors, known, needed, layout = marshal.loads(data)  # noqa: S302 -- verified, and the reader's own
         plan = cls(
             columns=columns,
             patterns=[(Pattern(*pattern), Owner._make(owner)) for pattern, owner in patterns],
             detectors=[Wanted(named[name], column, kind) for name, column, kind in detectors],
             known=known,
+            needed=needed,
         )
         return plan, layout
 

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from vangrail.policy.clause import Clause
 from vangrail.policy.rule import Rule
-from vangrail.rules.condition import Condition
+from vangrail.rules.condition import Condition, prepare
 from vangrail.rules.matcher import Hit
 from vangrail.rules.order import in_order
 from vangrail.rules.tree import DRAFT_FACTS, MENTIONS, VALUE_FACTS, Atom, Chain, Node, Tree
@@ -18,7 +18,7 @@ from vangrail.rules.windows import AGAINST, Found, Window, around, by_sentence
 Columns = tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CompiledRule:
     """A rule with its clause, and its cues as columns of the scan.
 
@@ -27,10 +27,18 @@ class CompiledRule:
 
     rule: Rule
     clause: Clause
-    condition: Condition
     cues: Mapping[str, Columns]
     unless: Columns
     needed: tuple[frozenset[int], ...]
+
+    @cached_property
+    def condition(self) -> Condition:
+        """The rule's condition, read when the first text asks for it: most rules of a policy wait long for one.
+
+        Raises:
+            ConditionError: it cannot be read.
+        """
+        return prepare(self.rule.when, frozenset(self.cues))
 
 
 class Situation(Protocol):

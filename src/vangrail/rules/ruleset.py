@@ -10,7 +10,7 @@ from vangrail.policy.clause import Clause
 from vangrail.policy.model import Policy
 from vangrail.policy.rule import Rule
 from vangrail.rules.cache import cache_path, read, write
-from vangrail.rules.condition import MENTIONS, ConditionError, prepare
+from vangrail.rules.condition import MENTIONS, ConditionError
 from vangrail.rules.database import Database
 from vangrail.rules.expressions import Layout
 from vangrail.rules.facts import FactWords
@@ -57,7 +57,9 @@ class RuleSet:
                 )
         if problems:
             raise PolicyError(problems)
-        self.rules = _cheapest_first(self.rules, planner.plan)
+        if not dumped:
+            self.rules = _cheapest_first(self.rules, planner.plan)
+            planner.plan.needed = {rule.rule.name: rule.needed for rule in self.rules}
         self.sources = Sources(
             {fact: planner.columns_of(source) for fact, source in MENTIONS.items()},
             planner.columns_of(f"shared:{DISCLOSURE}") if DISCLOSURE in policy.cues else (),
@@ -99,13 +101,18 @@ def _compile(clause: Clause, rule: Rule, planner: Planner) -> CompiledRule:
     cues = {
         name: planner.columns_of_cue(f"{rule.name}.{name}", cue, trusted=trusted) for name, cue in rule.cues.items()
     }
-    condition = prepare(rule.when, frozenset(cues))
-    groups = [
-        frozenset(column for name in group for column in (cues[name] if name in cues else planner.columns_of(name)))
-        for group in condition.needed
-    ]
     unless = tuple(dict.fromkeys(column for name in rule.unless for column in planner.columns_of(f"shared:{name}")))
-    return CompiledRule(rule, clause, condition, cues, unless, tuple(groups))
+    compiled = CompiledRule(rule, clause, cues, unless, planner.plan.needed.get(rule.name, ()))
+    return compiled if compiled.needed else replace(compiled, needed=_needed(compiled, planner))
+
+
+def _needed(rule: CompiledRule, planner: Planner) -> tuple[frozenset[int], ...]:
+    """Return the columns of the groups that the rule's condition needs."""
+    cues = rule.cues
+    return tuple(
+        frozenset(column for name in group for column in (cues[name] if name in cues else planner.columns_of(name)))
+        for group in rule.condition.needed
+    )
 
 
 def _cheapest_first(rules: list[CompiledRule], plan: Plan) -> list[CompiledRule]:
