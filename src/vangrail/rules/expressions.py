@@ -4,6 +4,7 @@ Ids run over literals, halves of long terms, triggers of patterns, triggers of d
 patterns share is one expression, for every expression that matches costs a call.
 """
 
+import marshal
 import re
 from array import array
 from collections.abc import Iterable
@@ -29,8 +30,8 @@ class Layout(NamedTuple):
     """What `lay_out` makes: plain values to keep beside the compiled database, few of them containers, so that reading is quick.
 
     A use is what is done with a match: `uses` gives its number for every expression, `columns` what it opens. The first uses are
-    groups of `owners` (of literals), the next are of halves, the last are `users` (numbers of patterns or detectors). Half
-    number n has the terms from `first_term[n]` up to `first_term[n + 1]`, with `heads` and `term_owner` for each.
+    groups of `owners` (of literals, each group marshalled), the next are of halves, the last are `users` (numbers of patterns or
+    detectors). Half number n has the terms from `first_term[n]` up to `first_term[n + 1]`, with `heads` and `term_owner` for each.
     """
 
     literals: list[str]
@@ -38,7 +39,7 @@ class Layout(NamedTuple):
     patterns: int
     uses: bytes
     columns: list[tuple[int, ...]]
-    owners: list[list[tuple[Any, ...]]]
+    owners: list[bytes]
     users: list[tuple[int, ...]]
     first_term: bytes
     terms: list[str]
@@ -76,7 +77,8 @@ class Expressions:
         use = self._uses[number]
         own = self._owners.get(use)
         if own is None:
-            own = self._owners[use] = tuple(map(Owner._make, self._layout.owners[use]))
+            group = marshal.loads(self._layout.owners[use])  # noqa: S302 -- from a verified file, or made here
+            own = self._owners[use] = tuple(map(Owner._make, group))
         return own
 
     def opens(self, number: int) -> tuple[int, ...]:
@@ -158,7 +160,7 @@ def lay_out(plan: Plan) -> tuple[Layout, list[bytes]]:
         patterns=len(patterns),
         uses=_packed(uses),
         columns=[*(_columns(owner.column for owner in group) for group in owners), *opened, *(own for _, own in users)],
-        owners=[[tuple(owner) for owner in group] for group in owners],
+        owners=[marshal.dumps([tuple(owner) for owner in group]) for group in owners],
         users=[own for own, _ in users],
         first_term=_packed(accumulate(map(len, plan.halves.values()), initial=0)),
         terms=[half.term for half, _ in terms],
