@@ -59,8 +59,8 @@ def read_library(root: Traversable, *, check: bool = False) -> Library:
         for folder in _sorted(root.joinpath("clauses"))
         if folder.is_dir() and (check or folder.joinpath("clause.toml").is_file())
     ]
-    cues = {name: validate(CueFile, file, problems) for name, file in _tables(root, "cues", problems)}
-    packs = [validate(PackFile, file, problems) for _, file in _tables(root, "packs", problems)]
+    cues = {name: validate(CueFile, file, problems) for name, file in read_tables(root, "cues", problems)}
+    packs = [validate(PackFile, file, problems) for _, file in read_tables(root, "packs", problems)]
     if problems:
         raise PolicyError(problems)
     return Library(
@@ -79,9 +79,10 @@ def _sorted(folder: Traversable) -> list[Traversable]:
     return sorted(folder.iterdir(), key=lambda each: each.name) if folder.is_dir() else []
 
 
-def _tables(root: Traversable, kind: str, problems: list[Problem]) -> list[tuple[str, TomlFile]]:
+def read_tables(root: Traversable, kind: str, problems: list[Problem]) -> list[tuple[str, TomlFile]]:
+    """Return the TOML files of a folder below `root` by name, in that order. What cannot be read is added to `problems`."""
     found: list[tuple[str, TomlFile]] = []
-    for each in _sorted(root.joinpath(kind)):
+    for each in _sorted(root.joinpath(*kind.split("/"))):
         name = f"library/{kind}/{each.name}"
         raw = read_bytes(each, name, problems) if each.name.endswith(".toml") else None
         file = None if raw is None else read_toml(raw, name, problems)
