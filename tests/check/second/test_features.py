@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vangrail.check.second.features import BUCKETS, words_of
+from vangrail.check.second.features import BUCKETS, sum_of, words_of
 from vangrail.rules.fold import fold_text
 
 ROWS = st.lists(st.text(st.characters(exclude_categories=["Cs"])).map(fold_text), max_size=8)
@@ -19,6 +19,14 @@ def test_a_row_reads_the_same_alone_and_among_others(rows: list[str]) -> None:
         assert sorted(buckets[where == number].tolist()) == sorted(alone.tolist())
     assert not np.any(where >= len(rows))
     assert np.all((buckets >= 0) & (buckets < BUCKETS))
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])).map(fold_text))
+def test_the_sum_of_one_row_is_that_of_its_features(text: str) -> None:
+    """In plain numbers and in arrays, with negative weights too."""
+    weights = [(number * 7919) % 1009 - 500 for number in range(BUCKETS)]
+    buckets = words_of(text.encode(), single=True)[1].tolist()
+    assert sum_of(text.encode(), weights) == (sum(weights[bucket] for bucket in buckets), len(buckets))
 
 
 def parts(text: str) -> list[str]:

@@ -1,8 +1,11 @@
 """What the second reading looks at: words, their beginnings, and pairs of words, each as a number below `BUCKETS`.
 
-Many rows are read at once, and one row by the very same code. A row is the folded UTF-8 text of a draft; rows end with a line feed.
+Many rows are read at once; the sum of one row alone is quicker in plain numbers than in arrays of twenty words, and the same.
+A row is the folded UTF-8 text of a draft; rows end with a line feed.
 """
 
+import re
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -29,6 +32,9 @@ _STEMS: Final = ((4, 4, np.uint64(0x51ED270B51ED270B)), (6, 5, np.uint64(0x7F4A7
 """Of words longer than the first number, so many first bytes, and a mark that tells them from whole words."""
 
 _MIX, _TOP, _LAST = np.uint64(32), np.uint64(40), np.uint64(BUCKETS - 1)
+
+_TOKEN: Final = re.compile(rb"[0-9A-Za-z_\x80-\xff]+|[^\x00-\x20]")
+_ALL: Final = (1 << 64) - 1
 
 Numbers = NDArray[np.int64]
 
@@ -68,3 +74,27 @@ def _tokens(buffer: NDArray[np.uint8]) -> tuple[Numbers, Numbers]:
     starts = np.flatnonzero(other | (inside & ~word[:-2]))
     ends = np.flatnonzero(other | (inside & ~word[2:])) + 1
     return starts, ends
+
+
+def sum_of(data: bytes, weights: Sequence[int]) -> tuple[int, int]:
+    """Return the sum of the weights of one row's features, and how many features it has: what `words_of` would find."""
+    low_mark, high_mark, pair_mark = int(_LOW), int(_HIGH), int(_PAIR)
+    (longer, kept, mark), (longest, most, last_mark) = (
+        (size, int(_FIRST[own]), int(salt)) for size, own, salt in _STEMS
+    )
+    hashes: list[int] = []
+    before = -1
+    for word in _TOKEN.findall(data):
+        low = int.from_bytes(word[:8], "little")
+        whole = (low * low_mark ^ int.from_bytes(word[8:16], "little") * high_mark) & _ALL
+        hashes.append(whole)
+        size = len(word)
+        if size > longer:
+            hashes.append(((low & kept) * low_mark & _ALL) ^ mark)
+            if size > longest:
+                hashes.append(((low & most) * low_mark & _ALL) ^ last_mark)
+        if before >= 0:
+            hashes.append((before * pair_mark + whole) & _ALL)
+        before = whole
+    # Bits 40 to 54 of a product do not depend on those above bit 63, so nothing need be cut off here.
+    return sum([weights[((one ^ (one >> 32)) * high_mark >> 40) & (BUCKETS - 1)] for one in hashes]), len(hashes)

@@ -7,13 +7,16 @@ from typing import Final
 
 import numpy as np
 
-from vangrail.check.second.features import Numbers, words_of
+from vangrail.check.second.features import Numbers, sum_of, words_of
 from vangrail.check.second.model import Floats, Model, shipped
 from vangrail.rules.matcher import Hits
 from vangrail.rules.ruleset import RuleSet
 
 _FEWEST: Final = 3
 """Words a draft needs: of less than that nobody can tell what it is about."""
+
+_LONG: Final = 2000
+"""Bytes from which arrays are quicker than plain numbers."""
 
 _TELLING: Final = 4
 _SHOWN: Final = 3
@@ -40,6 +43,7 @@ class SecondReader:
         self._cues = {column: cues[name] for name, column in columns.items() if name in cues}
         self._cue_of = np.array([self._cues.get(column, -1) for column in range(len(columns))], dtype=np.int64)
         self._weights = self.model.of_cues.tolist()
+        self._words = self.model.words.tolist()
 
     def cues(self, columns: Iterable[int]) -> list[int]:
         """Return the model's numbers of the cues in these columns."""
@@ -49,14 +53,15 @@ class SecondReader:
     def read(self, hits: Hits) -> Opinion | None:
         """Return what the model thinks of a draft, or None when it has nothing to say."""
         model = self.model
-        _, buckets, starts, ends = words_of(hits.data, single=True)
-        if len(buckets) < _FEWEST:
+        total, count = self._sum(hits.data)
+        if count < _FEWEST:
             return None
         cues = self.cues(hits.word_columns())
-        weights = model.words[buckets]
         for_cues = sum(self._weights[cue] for cue in cues)
-        if model.score(int(weights.sum()), len(buckets), for_cues, len(cues) or 1, math.sqrt) < model.threshold:
+        if model.score(total, count, for_cues, len(cues) or 1, math.sqrt) < model.threshold:
             return None
+        _, buckets, starts, ends = words_of(hits.data, single=True)
+        weights = model.words[buckets]
         clause = model.likeliest(buckets, cues, self._clauses)
         if clause is None:
             return None
@@ -67,6 +72,13 @@ class SecondReader:
             if weight > 0
         ]
         return Opinion(clause, _heaviest([*spans, *self._named(hits, len(cues))], hits.folded.text))
+
+    def _sum(self, data: bytes) -> tuple[int, int]:
+        """Return the sum of the weights of a draft's words, and how many features it has."""
+        if len(data) <= _LONG:
+            return sum_of(data, self._words)
+        _, buckets, _, _ = words_of(data, single=True)
+        return int(self.model.words[buckets].sum()), len(buckets)
 
     def _named(self, hits: Hits, count: int) -> Iterator[tuple[float, int, int]]:
         """Yield how much each word of a cue that speaks for a word weighed, and its folded span."""
