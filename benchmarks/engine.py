@@ -4,7 +4,7 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
@@ -13,7 +13,7 @@ import pyarrow as pa
 
 from benchmarks.clock import Timing, bulk, once, single
 from benchmarks.posts import Post
-from benchmarks.report import Figure
+from benchmarks.report import WITH, Figure
 from benchmarks.terms import make_answers
 from tools.evaluate.policies import usable_checker
 from vangrail import Checker, Draft, Moment, Policy, policy_from_answers
@@ -59,13 +59,21 @@ def measure(terms: int, load: Load) -> list[Figure]:
     cold = once(lambda: usable_checker(policy), load.how)
     checker = usable_checker(policy)
     cached = once(lambda: Checker(checker.policy), load.how)
+    # The same rules without the model, as `second_opinion = false` would have it; another policy would be compiled anew.
+    second, checker.second = checker.second, None
+    alone = [*_one_by_one(checker, load, terms), *_in_bulk(checker, load, terms)]
+    checker.second = second
     return [
         Figure("compile, cold", terms, millis=cold, note=f"{len(checker.policy.rules())} rules"),
         Figure("load, cached", terms, millis=cached),
-        *_one_by_one(checker, load, terms),
-        *_in_bulk(checker, load, terms),
+        *alone,
+        *(_renamed(each) for each in (*_one_by_one(checker, load, terms)[:1], *_in_bulk(checker, load, terms)[:1])),
         *_bare(checker, load, terms),
     ]
+
+
+def _renamed(figure: Figure) -> Figure:
+    return replace(figure, what=figure.what + WITH)
 
 
 def _one_by_one(checker: Checker, load: Load, terms: int) -> list[Figure]:

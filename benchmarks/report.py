@@ -46,6 +46,9 @@ class Ratio:
 
 
 Found = dict[tuple[str, int | None], Figure]
+WITH: Final = ", with the model"
+"""Ends the name of a figure that was measured with the second opinion; without it the rules stand alone."""
+
 _MAIN: Final = 10_000
 _FEW: Final = 10
 _MANY: Final = 100_000
@@ -57,7 +60,7 @@ def ratios(figures: Iterable[Figure]) -> list[Ratio]:
     found = {(figure.what, figure.terms): figure for figure in figures}
     return [
         ratio
-        for make in (_beside_presidio, _slowest, _beside_the_scan, _two_processes, _growth, _loading)
+        for make in (_beside_presidio, _slowest, _with_the_model, _beside_the_scan, _two_processes, _growth, _loading)
         for ratio in make(found)
     ]
 
@@ -77,6 +80,14 @@ def _slowest(found: Found) -> Iterable[Ratio]:
         figure = found.get((what, _MAIN))
         if figure and figure.single:
             yield Ratio(f"{what}, p99", figure.single.p99 / 1e3, 1, " ms", at_most=True)
+
+
+def _with_the_model(found: Found) -> Iterable[Ratio]:
+    check, screen = found.get((f"check, language given{WITH}", _MAIN)), found.get((f"screen, batches{WITH}", _MAIN))
+    if check and check.single:
+        yield Ratio(f"check{WITH}, p50", check.single.p50, 100, " µs", at_most=True)
+    if screen:
+        yield Ratio(f"screen{WITH}, posts/s", screen.posts, 150_000)
 
 
 def _beside_the_scan(found: Found) -> Iterable[Ratio]:
