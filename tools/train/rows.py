@@ -1,8 +1,9 @@
 """The drafts that the model learns from, as numbers."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,9 @@ from vangrail import Checker, Policy
 from vangrail.check.second.features import BUCKETS, Numbers, words_of
 from vangrail.cli.policies import library_policies
 from vangrail.rules.fold import Folded
+
+ORDINARY: Final = CLAUSES.parent / "second/ordinary.jsonl"
+"""Drafts as people and companies post them every day. All are fine, and no clause has anything to do with them."""
 
 
 @dataclass(frozen=True)
@@ -49,11 +53,12 @@ def whole_library() -> Policy:
 
 
 def corpus() -> list[dict[str, Any]]:
-    """Return the drafts of every clause, each with its clause."""
+    """Return the drafts of every clause, each with its clause, and ordinary ones that belong to none."""
     return list(_drafts())
 
 
 def _drafts() -> Iterator[dict[str, Any]]:
+    yield from (json.loads(line) | {"clause": ""} for line in ORDINARY.read_text("utf-8").splitlines())
     for folder in sorted(CLAUSES.iterdir()):
         for held in (False, True):
             for row in rows_of(folder.name, held=held):
