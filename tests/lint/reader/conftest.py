@@ -1,0 +1,115 @@
+"""Documents for the reader: small Word files and PDFs made by hand, and long ones made from the library's clauses."""
+
+import io
+import zipfile
+
+import pytest
+
+from vangrail.languages import SHIPPED
+from vangrail.source.answers import policy_from_answers
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+
+
+def paragraph(text, style="", depth=None, *, bold=False, more=""):
+    """Return a paragraph of a Word file."""
+    numbered = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="1"/></w:numPr>' if depth is not None else ""
+    settings = f"<w:pPr>{f'<w:pStyle w:val={style!r}/>' if style else ''}{numbered}</w:pPr>".replace("'", '"')
+    run = f'<w:r>{"<w:rPr><w:b/></w:rPr>" if bold else ""}<w:t xml:space="preserve">{text}</w:t></w:r>'
+    return f"<w:p>{settings}{run}{more}</w:p>"
+
+
+def _style(name, called):
+    return f'<w:style w:type="paragraph" w:styleId="{name}"><w:name w:val="{called}"/></w:style>'
+
+
+def _links(**targets):
+    rows = "".join(
+        f'<Relationship Id="r{number}" Type="{OFFICE}/{kind}" Target="{target}"/>'
+        for number, (kind, target) in enumerate(targets.items())
+    )
+    return f'<Relationships xmlns="{PACKAGE}/relationships">{rows}</Relationships>'
+
+
+def word_file(body, **parts):
+    """Return a Word file with this body, as a Dutch Word writes it; `parts` replaces or adds files by their path."""
+    styles = "".join([_style("Kop1", "heading 1"), _style("Titel", "Title"), _style("Inhopg1", "toc 1")])
+    levels = "".join(f'<w:lvl w:ilvl="{depth}"><w:numFmt w:val="bullet"/></w:lvl>' for depth in range(3))
+    files = {
+        "[Content_Types].xml": f'<Types xmlns="{PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/>'
+        f'<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>',
+        "_rels/.rels": _links(officeDocument="word/document.xml"),
+        "word/document.xml": f"<w:document {W}><w:body>{body}</w:body></w:document>",
+        "word/styles.xml": f"<w:styles {W}>{styles}</w:styles>",
+        "word/numbering.xml": f'<w:numbering {W}><w:abstractNum w:abstractNumId="0">{levels}</w:abstractNum>'
+        f'<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>',
+        "word/footnotes.xml": f'<w:footnotes {W}><w:footnote w:id="2">{paragraph("De noot zelf.")}</w:footnote></w:footnotes>',
+        "word/_rels/document.xml.rels": _links(
+            styles="styles.xml", numbering="numbering.xml", footnotes="footnotes.xml"
+        ),
+        **parts,
+    }
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, text in files.items():
+            packed.writestr(name, text)
+    return made.getvalue()
+
+
+@pytest.fixture(scope="session")
+def docx():
+    """Give the maker of Word files, where the library that reads them is there."""
+    pytest.importorskip("mammoth")
+    return word_file
+
+
+@pytest.fixture(scope="session")
+def pdf():
+    """Give the maker of PDFs from Typst; `tagged=False` leaves out what the writer says about its parts."""
+    pytest.importorskip("pypdfium2")
+    typst = pytest.importorskip("typst")
+    pypdf = pytest.importorskip("pypdf")
+
+    def make(source, *, tagged=True, password=""):
+        data = typst.compile(source.encode())
+        if tagged and not password:
+            return data
+        writer = pypdf.PdfWriter(clone_from=io.BytesIO(data))
+        if not tagged:
+            writer.root_object.pop("/StructTreeRoot", None)
+        if password:
+            writer.encrypt(password)
+        made = io.BytesIO()
+        writer.write(made)
+        return made.getvalue()
+
+    return make
+
+
+def handbook(language, words=25_000):
+    """Return about 60 pages of Markdown, made from the library's clauses again and again."""
+    policy = policy_from_answers({"company": "Acme", "country": "NL", "languages": [language]})
+    found, counted = ["# Social media"], 0
+    while counted < words:
+        for clause in policy.clauses:
+            text = clause.texts[language]
+            found += [f"## {text.title}", text.text, f"**{text.title[:20]}**", text.why, text.instead]
+            counted += sum(len(part.split()) for part in found[-5:])
+    return "\n\n".join(found)
+
+
+@pytest.fixture(scope="session", params=[SHIPPED[0]])
+def handbook_files(request, tmp_path_factory):
+    """Give a handbook of about 60 pages as docx and pdf, with a header and a page number on every page."""
+    pandoc = pytest.importorskip("pypandoc")
+    typst = pytest.importorskip("typst")
+    folder = tmp_path_factory.mktemp("handbook")
+    form = "markdown-citations-raw_attribute-raw_html-raw_tex"
+    text = handbook(request.param)
+    pandoc.convert_text(text, "docx", format=form, outputfile=str(folder / "handbook.docx"))
+    made = pandoc.convert_text(text, "typst", format=form, extra_args=["--standalone"])
+    page = "#set page(header: [Acme handbook, version 3], footer: context [Page #counter(page).display()])\n"
+    (folder / "handbook.pdf").write_bytes(typst.compile((page + made).encode()))
+    return folder
