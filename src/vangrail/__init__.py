@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from vangrail.check.draft import Draft, Freeze, Moment, Precedent
     from vangrail.check.verdict import Finding, Verdict
+    from vangrail.lint.api import lint_policy, lint_text
+    from vangrail.lint.finding import LintFinding
     from vangrail.policy.model import Policy
     from vangrail.screen.checker import Checker
     from vangrail.source.answers import policy_from_answers
@@ -24,10 +26,13 @@ _HOMES = {
     "Draft": "vangrail.check.draft",
     "Finding": "vangrail.check.verdict",
     "Freeze": "vangrail.check.draft",
+    "LintFinding": "vangrail.lint.finding",
     "Moment": "vangrail.check.draft",
     "Policy": "vangrail.policy.model",
     "Precedent": "vangrail.check.draft",
     "Verdict": "vangrail.check.verdict",
+    "lint_policy": "vangrail.lint.api",
+    "lint_text": "vangrail.lint.api",
     "load_policy": "vangrail.source.published",
     "policy_from_answers": "vangrail.source.answers",
 }
@@ -38,10 +43,13 @@ __all__ = [
     "Draft",
     "Finding",
     "Freeze",
+    "LintFinding",
     "Moment",
     "Policy",
     "Precedent",
     "Verdict",
+    "lint_policy",
+    "lint_text",
     "load_policy",
     "policy_from_answers",
 ]

@@ -9,7 +9,7 @@ import tomli
 from vangrail.cli import messages
 from vangrail.languages import SHIPPED
 
-CATALOGUES = ["cli", "help", "documents"]
+CATALOGUES = ["cli", "help", "documents", "findings", "lint"]
 
 
 def leaves(table, path=()):

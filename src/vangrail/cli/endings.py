@@ -113,8 +113,11 @@ def sentences(error: Exception) -> list[str]:
 def _own(error: VangrailError) -> str:
     """Return the sentence of an error, in the language that is spoken where the catalogue has it."""
     try:
-        filling: dict[str, Any] = {name: value for name, value in error.data.items() if name != "key"}
-        return say(f"{error.code}.{error.data['key']}", **filling)
+        filling: dict[str, Any] = {
+            name: value for name, value in error.data.items() if name not in {"key", "catalogue"}
+        }
+        catalogue = str(error.data.get("catalogue", "cli"))
+        return say(f"{error.code}.{error.data['key']}", catalogue_name=catalogue, **filling)
     except KeyError:
         return error.sentence
 

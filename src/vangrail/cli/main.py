@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from vangrail.cli import build, check, diff, init, screen, test
+from vangrail.cli import build, check, diff, import_, init, lint, screen, test
 from vangrail.cli.group import Command, Group
 from vangrail.cli.output import write
 
@@ -29,10 +29,12 @@ def _start(
 
 
 app.command("init", cls=Command)(init.run)
+app.command("import", cls=Command)(import_.run)
 app.command("check", cls=Command)(check.run)
 app.command("screen", cls=Command)(screen.run)
 app.command("test", cls=Command)(test.run)
 app.command("diff", cls=Command)(diff.run)
+app.command("lint", cls=Command)(lint.run)
 app.command("build", cls=Command)(build.run)
 
 

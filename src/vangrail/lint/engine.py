@@ -41,7 +41,7 @@ class Engine:
         self._checker = Checker(_policy(rules, library.cues))
 
     def _rules(self, form: OverbreadthForm | ComponentForm) -> list[Rule]:
-        cues = {name: Cue(words=cue.words, include=cue.include) for name, cue in form.cues.items()}
+        cues = {name: cue.value() for name, cue in form.cues.items()}
         found = []
         for kind, condition in form.conditions.items():
             if condition:

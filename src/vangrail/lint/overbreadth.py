@@ -1,5 +1,6 @@
 """Limits that reach too far: what a rule forbids, how wide its words are, and what narrows them."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
@@ -15,6 +16,35 @@ from vangrail.lint.library import LintLibrary
 CARVE_OUT: Final = "protected-rights"
 """The component that is a specific clause on protected talk."""
 
+_FORBIDS: Final = {
+    "en": "prohibited: ",
+    "nl": "verboden: ",
+    "es": "prohibido: ",
+    "fr": "interdit: ",
+    "de": "verboten: ",
+}
+_CUT_OFF: Final = re.compile(
+    r"[\"“'(]*(?:\[[A-Za-z]\]|[a-zà-ÿ]|(?:[Aa]ny|[Mm]aterials?|[Cc]onduct|[Bb]ehaviou?r|[Ss]tatements?|[Cc]omments?|[Rr]emarks?"
+    r"|[Cc]ontent|[Pp]osts?|[Ii]nformation|[Ll]anguage|[Uu]se|[Dd]isclosure|[Dd]iscussion|[Dd]isparaging|[Nn]egative) (?!may|must))"
+)
+_DOING: Final = re.compile(r"[\"“'(]*(?:\[?[A-Z]\]?|[a-z])[a-z]+ing\b")
+_RULES: Final = re.compile(
+    r"(?i)(?<!that )(?<!which )(?<!who )(?<!die )(?<!que )(?<!qui )\b(?:may|must|should|shall|can|cannot|will|are|is|do|does|don't"
+    r"|never|not|prohibit\w*|expect\w*|encourage\w*|mag|mogen|moet\w*|zijn|wordt|worden|kan|kunnen|niet|puede\w*|debe\w*|son|está\w*"
+    r"|peut|peuvent|doit|doivent|est|sont|ne|darf|dürfen|muss|müssen|sind|ist|nicht)\b"
+)
+"""Words of a sentence that says itself whether it allows, asks or forbids."""
+
+_PUBLIC: Final = re.compile(
+    r"\b(?:(?:City|County|Town|Village|Borough) of [A-Z]\w+(?: \w+)? (?:employees?|staff|policy|social|officials?)"
+    r"|(?:[Cc]ity|[Cc]ounty|[Ss]tate|[Ff]ederal|[Pp]ublic|[Gg]overnment) (?:employees?|servants?|employers?|workers)\b"
+    r"|[Pp]ublic [Rr]ecords? (?:[Aa]ct|[Ll]aw)|[Mm]unicipal (?:employees?|code|policy)|First Amendment|[Ss]chool [Dd]istrict)"
+)
+"""Words of a public employer in the United States, who is outside the law that most of these rules stand on (certainty B, 2023)."""
+
+_QUIZ: Final = re.compile(r"\s*(?:[-*]\s*)?\[[ xX]\]\s")
+"""An answer to choose in a quiz, which may well be wrong: no rule."""
+
 _SOFTER: Final[dict[Answer, Answer]] = {"flag": "review", "review": "ok", "ok": "ok"}
 
 
@@ -23,8 +53,12 @@ def overbreadth(
 ) -> Iterator[LintFinding]:
     """Yield what is found in the document's sentences. `carve_out` says that the text protects talk about work in so many words."""
     around: dict[int, Heard] = {}
+    public = country == "US" and bool(_PUBLIC.search(document.text))
     for unit in document.units:
-        heard = engine.heard(unit.text, document.language, country)
+        if _QUIZ.match(document.words_of(document.blocks[unit.block])):
+            continue
+        lead = _lead(document, unit)
+        heard = engine.heard(lead + unit.text, document.language, country)
         found = [
             (rule, spans) for (rule, kind), spans in heard.items() if kind == "found" and rule in library.overbreadth
         ]
@@ -35,8 +69,17 @@ def overbreadth(
                 around[unit.block] = _around(document, unit, engine, country)
             form = library.overbreadth[rule]
             answer = _answer(form, country, heard, around[unit.block], carve_out=carve_out)
-            marks = chain.from_iterable(unit.spans(*span) for span in spans)
+            answer = "review" if public and answer == "flag" else answer
+            marks = chain.from_iterable(unit.spans(start - len(lead), end - len(lead)) for start, end in spans)
             yield replace(_finding(document, unit, form, answer, marks), sources=sources_of(form.sources, country))
+
+
+def _lead(document: Document, unit: Unit) -> str:
+    """Return words that forbid, for a piece of an excerpt that stood in a list of bans whose first words are cut off."""
+    if not document.excerpt:
+        return ""
+    cut_off = _DOING.match(unit.text) or (_CUT_OFF.match(unit.text) and not _RULES.search(unit.text))
+    return _FORBIDS.get(document.language, "") if cut_off else ""
 
 
 def _around(document: Document, unit: Unit, engine: Engine, country: str | None) -> Heard:

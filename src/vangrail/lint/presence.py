@@ -1,7 +1,10 @@
 """Which of the components that a policy should hold are there: decided on sentences, never on single words."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from typing import Final
 
 from vangrail.languages import SHIPPED
 from vangrail.lint.document import Document, Unit
@@ -10,6 +13,11 @@ from vangrail.lint.finding import LintFinding, Presence
 from vangrail.lint.forms import ComponentForm
 from vangrail.lint.library import LintLibrary
 from vangrail.lint.overbreadth import sources_of
+
+_FEW: Final = 3
+"""Headings in a row that may still be rules; more are a table of contents."""
+
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +31,7 @@ class Held:
 def held(document: Document, engine: Engine, library: LintLibrary, country: str | None) -> dict[str, Held]:
     """Return what the document holds of every component, by name."""
     found: dict[str, Held] = {name: Held("missing") for name in library.components}
-    for unit in document.units:
+    for unit in (*_answered(document.units), *_bare_headings(document)):
         heading = document.heading_over(unit.block)
         text = f"{heading}: {unit.text}" if heading and not unit.text.startswith(heading) else unit.text
         heard = engine.heard(text, document.language, country)
@@ -32,6 +40,42 @@ def held(document: Document, engine: Engine, library: LintLibrary, country: str 
             if here and (before.unit is None or (here == "present" and before.presence != "present")):
                 found[name] = Held(here, unit)
     return found
+
+
+def _answered(units: Iterable[Unit]) -> Iterator[Unit]:
+    """Yield the units, a question as one with the sentence after it in the same block: "In doubt? Ask the desk." is one rule."""
+    asked: Unit | None = None
+    for unit in units:
+        if asked and asked.block == unit.block:
+            yield _joined(asked, unit)
+            asked = None
+            continue
+        if asked:
+            yield asked
+        asked = unit if unit.text.endswith("?") else None
+        if not asked:
+            yield unit
+    if asked:
+        yield asked
+
+
+def _bare_headings(document: Document) -> Iterator[Unit]:
+    """Yield headings with no text under them: rules written as headings, and lines such as a date. A table of contents is none."""
+    kinds = [block.kind for block in document.blocks]
+    for is_heading, group in groupby(range(len(kinds)), lambda number: kinds[number] == "heading"):
+        run = list(group)
+        own = run if run[-1] + 1 == len(kinds) else run[:-1]
+        for number in own if is_heading else ():
+            block = document.blocks[number]
+            words = document.words_of(block)
+            if len(own) <= _FEW or _YEAR.search(words):
+                yield Unit(words, ((0, block.start, block.end - block.start),), number)
+
+
+def _joined(first: Unit, second: Unit) -> Unit:
+    shift = len(first.text) + 1
+    moved = tuple((place + shift, origin, length) for place, origin, length in second.pieces)
+    return Unit(f"{first.text} {second.text}", first.pieces + moved, second.block)
 
 
 def _presence(name: str, heard: Heard) -> Presence | None:

@@ -4,6 +4,7 @@ from datetime import date
 from typing import get_args
 
 from vangrail.policy.company import NOBODY, NOBODY_AT, Desk, DeskName, Person, WorkRules
+from vangrail.policy.model import Policy
 from vangrail.source.data import said, table
 from vangrail.source.model import PolicySource
 from vangrail.source.names import country_in_text, name_of
@@ -14,7 +15,7 @@ def _yes(value: object) -> tuple[str]:
     return ("yes" if value else "no",)
 
 
-def conditions_of(source: PolicySource) -> dict[str, tuple[str, ...]]:
+def conditions_of(source: PolicySource | Policy) -> dict[str, tuple[str, ...]]:
     """Return every name a condition may speak of with the company's values. An unknown size satisfies no comparison."""
     company = source.company
     return {
@@ -69,7 +70,7 @@ def month_words(month: str, language: str) -> str:
     )
 
 
-def facts_of(source: PolicySource, language: str) -> Facts:
+def facts_of(source: PolicySource | Policy, language: str) -> Facts:
     """Return what the company's texts in this language are filled from. `desk` alone is added by who fills a clause."""
     company = source.company
     words = {

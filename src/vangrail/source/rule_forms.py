@@ -73,6 +73,10 @@ class CueForm(Form):
             refuse("at least one word, pattern or source", "none")
         return self
 
+    def value(self) -> Cue:
+        """Return the cue."""
+        return Cue(words=self.words, include=self.include)
+
 
 def known_languages(words: dict[str, Any]) -> None:
     """Refuse a language that is never told apart in a draft."""
@@ -115,7 +119,7 @@ class RuleForm(Form):
             dial=self.dial,
             protects=self.protects,
             shadow=self.shadow,
-            cues={name: Cue(words=cue.words, include=cue.include) for name, cue in self.cues.items()},
+            cues={name: cue.value() for name, cue in self.cues.items()},
             words=self.words,
             examples={
                 language: tuple(_example(each) for each in examples) for language, examples in self.examples.items()

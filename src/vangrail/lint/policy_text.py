@@ -1,0 +1,55 @@
+"""A policy value as the document that people read: every clause for every reader, without stories that quote what goes wrong."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from vangrail.lint.document import Block, Document
+from vangrail.lint.finding import Presence
+from vangrail.lint.texts import from_text
+from vangrail.policy.clause import Clause
+from vangrail.policy.model import Policy
+
+_GAP: Final = "\n\n"
+
+
+def policy_document(policy: Policy, language: str) -> Document:
+    """Return the policy's clauses in one language as one text: title, clause, what is said to each audience, why, instead.
+
+    The places of its blocks name the clause's file.
+
+    Raises:
+        KeyError: the policy has no texts in this language.
+    """
+    text, blocks = "", []
+    for clause in policy.clauses:
+        file = f"clauses/{clause.id}/{language}.md"
+        title = clause.texts[language].title
+        blocks.append(Block("heading", len(text), len(text) + len(title), 1, None, file))
+        text += title + _GAP
+        for passage in _passages(clause, language):
+            here = from_text(passage, language).blocks
+            blocks += [
+                replace(each, start=each.start + len(text), end=each.end + len(text), file=file) for each in here
+            ]
+            text += passage + _GAP
+    return Document(text, tuple(blocks), language, name=policy.company.name)
+
+
+def _passages(clause: Clause, language: str) -> Iterator[str]:
+    words = clause.texts[language]
+    yield words.text
+    yield from words.parts.values()
+    yield words.why
+    yield words.instead
+
+
+def told_elsewhere(policy: Policy) -> dict[str, Presence]:
+    """Return the components that a policy's documents hold outside its clauses: on the title page, and in the list of desks."""
+    found: dict[str, Presence] = {"review": "present" if policy.review.next else "weak"}
+    if any(desk.person or desk.deputy for desk in policy.desks.values()) or policy.company.owner:
+        found["contact"] = "present"
+        found["spokesperson"] = "present"
+    if policy.consultations:
+        found["consultation"] = "present"
+    return found
