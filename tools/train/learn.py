@@ -31,13 +31,13 @@ def multi(rows: Rows, chosen: NDArray[np.bool_], wanted: Floats, calm: float, *,
     size, targets = BUCKETS + len(rows.cues), wanted.shape[1]
     weights, bias = np.zeros((size, targets)), np.zeros(targets)
     moved = [np.zeros_like(weights), np.zeros_like(weights), np.zeros_like(bias), np.zeros_like(bias)]
-    count = chosen.sum()
+    weighs = rows.weight * chosen
+    count = weighs.sum()
     for turn in range(1, ROUNDS + 1):
         scores = np.tile(bias, (len(rows), 1))
         for target in range(targets):
             scores[:, target] += np.bincount(row, weights=share * weights[feature, target], minlength=len(rows))
-        off = ((_softmax(scores) if soft else 1 / (1 + np.exp(-scores))) - wanted).astype(np.float64)
-        off[~chosen] = 0
+        off = ((_softmax(scores) if soft else 1 / (1 + np.exp(-scores))) - wanted) * weighs[:, None]
         slope = np.stack(
             [np.bincount(feature, weights=share * off[row, target], minlength=size) for target in range(targets)],
             axis=1,

@@ -18,10 +18,13 @@ from vangrail.rules.fold import Folded
 ORDINARY: Final = CLAUSES.parent / "second/ordinary.jsonl"
 """Drafts as people and companies post them every day. All are fine, and no clause has anything to do with them."""
 
+ORDINARY_WEIGHS: Final = 4.0
+"""How much an ordinary draft counts beside one of a clause: there are few of them here, and in the world almost nothing else."""
+
 
 @dataclass(frozen=True)
 class Rows:
-    """Drafts with their features: of each feature the draft, the number and its share; the labels; and the names of the cues.
+    """Drafts with their features: of each feature the draft, the number and its share; labels and weights; the names of the cues.
 
     Cues have numbers from `BUCKETS` on. A share is one over the root of how many words, or cues, the draft has.
     """
@@ -30,6 +33,7 @@ class Rows:
     feature: Numbers
     share: NDArray[np.float64]
     warn: NDArray[np.bool_]
+    weight: NDArray[np.float64]
     clause: list[str]
     language: list[str]
     scenario: list[str]
@@ -85,6 +89,7 @@ def features(drafts: list[dict[str, Any]], checker: Checker | None = None) -> Ro
         np.array(feature),
         np.array(share),
         np.array([draft["want"] == "warn" for draft in drafts]),
+        np.array([1.0 if draft["clause"] else ORDINARY_WEIGHS for draft in drafts]),
         [draft["clause"] for draft in drafts],
         [draft["language"] for draft in drafts],
         [draft["scenario"] for draft in drafts],
