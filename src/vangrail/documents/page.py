@@ -30,9 +30,17 @@ def page(language: str, title: str, body: str) -> bytes:
 """.encode()
 
 
+def dressed(page: bytes, look: str) -> bytes:
+    """Return a whole page in the look of one of the kits, such as "kit-card": its name on the body, and the style of the kits."""
+    for plain, kit in zip(_style(), _style("document.css", "kits.css"), strict=True):
+        page = page.replace(plain.encode(), kit.encode(), 1)
+    return page.replace(b"<body>", f'<body class="kit {escape(look)}">'.encode(), 1)
+
+
 @cache
-def _style() -> tuple[str, str]:
+def _style(*names: str) -> tuple[str, str]:
     """Return the style, and the security policy that lets this style in and nothing else."""
-    style = files("vangrail").joinpath("documents", "templates", "document.css").read_text("utf-8")
+    templates = files("vangrail").joinpath("documents", "templates")
+    style = "".join(templates.joinpath(name).read_text("utf-8") for name in names or ("document.css",))
     digest = b64encode(sha256(style.encode()).digest()).decode()
     return style, _POLICY.format(digest=digest)

@@ -1,4 +1,4 @@
-"""The words around the clauses, in every shipped language. They are data: `library/messages/documents.toml`."""
+"""The words around the clauses, in every shipped language. They stand in `library/messages/`, those of the kits apart."""
 
 from functools import cache
 from importlib.resources import files
@@ -9,7 +9,11 @@ import tomli
 
 @cache
 def _table() -> dict[str, Any]:
-    return tomli.loads(files("vangrail").joinpath("library", "messages", "documents.toml").read_text("utf-8"))
+    documents, kits = (
+        tomli.loads(files("vangrail").joinpath("library", "messages", f"{name}.toml").read_text("utf-8"))
+        for name in ("documents", "kits")
+    )
+    return {**documents, "kit": kits}
 
 
 def word(key: str, language: str, **data: object) -> str:
