@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from vangrail.check.draft import Draft, Freeze, Moment, Precedent
     from vangrail.check.verdict import Finding, Verdict
+    from vangrail.documents.render import render
     from vangrail.lint.api import lint_policy, lint_text
     from vangrail.lint.finding import LintFinding
     from vangrail.policy.model import Policy
@@ -35,6 +36,7 @@ _HOMES = {
     "lint_text": "vangrail.lint.api",
     "load_policy": "vangrail.source.published",
     "policy_from_answers": "vangrail.source.answers",
+    "render": "vangrail.documents.render",
 }
 """Where each public name lives."""
 
@@ -52,6 +54,7 @@ __all__ = [
     "lint_text",
     "load_policy",
     "policy_from_answers",
+    "render",
 ]
 
 

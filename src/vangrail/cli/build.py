@@ -1,17 +1,19 @@
 """`vangrail build`: the policy as documents that people read."""
 
 from datetime import date
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Annotated, Final, TypeVar
+from typing import Annotated, TypeVar
 
 import typer
 
 from vangrail.cli.endings import failed, writing
+from vangrail.cli.messages import say
+from vangrail.errors import UsageError
 
 T = TypeVar("T", bound=str)
 
-_LATER: Final = ("pdf", "docx")
-"""Forms that are announced and not there yet."""
+_ADDRESS = "Where people find the policy or the check, as a web address: the posters get a code that leads there."
 
 
 def run(
@@ -20,35 +22,48 @@ def run(
     out: Annotated[Path, typer.Option(metavar="FOLDER", show_default=False)],
     language: Annotated[list[str] | None, typer.Option(metavar="CODE")] = None,
     audience: Annotated[list[str] | None, typer.Option(metavar="NAME")] = None,
-    form: Annotated[str, typer.Option("--format", metavar="html,md")] = "html,md",
+    form: Annotated[str | None, typer.Option("--format", metavar="html,md,pdf,docx")] = None,
     issued: Annotated[str | None, typer.Option("--date", metavar="DATE")] = None,
+    address: Annotated[str | None, typer.Option(metavar="URL", help=_ADDRESS)] = None,
 ) -> None:
     """Write every wanted document and the published policy into one folder."""
-    from vangrail.cli.output_build import built
+    from vangrail.cli.output_build import Progress, built
     from vangrail.cli.policies import open_policy
-    from vangrail.documents.folder import FORMS, files_of, write_files
+    from vangrail.documents.folder import check_place, files_of, write_files
+    from vangrail.documents.plan import Wanted
+    from vangrail.documents.render import FORMS, available
 
-    forms = _chosen("format", form.split(","), FORMS)
+    there = available()
+    forms = _chosen("format", form.split(","), FORMS) if form else there
+    if set(forms) - set(there) or (address and not find_spec("segno")):
+        raise UsageError(say("build.no_pdf", catalogue_name="documents"), key="no_pdf")
     day = _day(issued)
+    check_place(out)
     found = open_policy(policy)
     languages = _chosen("language", language, found.languages)
     audiences = _chosen("audience", audience, found.audiences)
-    files = files_of(found, languages, audiences, forms, issued=day)
+    wanted = Wanted(languages=languages, audiences=audiences, forms=forms, issued=day, address=_web(address))
+    with Progress() as progress:
+        files = files_of(found, wanted, progress.tell)
     with writing(out):
         write_files(files, out)
-    built(found, files, out)
+    built(found, files, out, complete=form is not None or there == FORMS)
 
 
 def _chosen(option: str, given: list[str] | None, there: tuple[T, ...]) -> tuple[T, ...]:
     """Return what somebody chose of what there is, in that order; everything when nobody chose."""
     wanted = [each.strip() for each in given or there if each.strip()]
-    later = [each for each in wanted if option == "format" and each in _LATER]
-    if later:
-        raise failed(key="build.later", found=", ".join(later), choices=", ".join(there))
     unknown = [each for each in wanted if each not in there]
     if unknown:
         raise failed(key=f"build.{option}", found=", ".join(unknown), choices=", ".join(there))
     return tuple(each for each in there if each in wanted)
+
+
+def _web(text: str | None) -> str | None:
+    """Return a web address as it is; a telephone that reads the code should open a page and nothing else."""
+    if text and not text.lower().startswith(("https://", "http://")):
+        raise UsageError(say("build.address", catalogue_name="documents", found=text), key="address", found=text)
+    return text
 
 
 def _day(text: str | None) -> date | None:

@@ -2,65 +2,41 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
-from datetime import date
-from itertools import groupby
+from collections.abc import Callable
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
-from vangrail.documents import html, index, markdown
-from vangrail.documents.model import STAFF, Document
-from vangrail.documents.outline import outline
-from vangrail.documents.practice import practice
+from vangrail.documents.plan import Wanted, plan
 from vangrail.errors import UsageError
-from vangrail.policy.audience import Audience
 from vangrail.policy.model import Policy
 from vangrail.source.published import PUBLISHED
-
-Form = Literal["html", "md"]
-
-FORMS: Final[tuple[Form, ...]] = ("html", "md")
-"""The forms there are."""
 
 _MARK: Final = ".vangrail-build"
 """A file that says: this folder was built, and may be replaced."""
 
 
-def files_of(
-    policy: Policy,
-    languages: Sequence[str],
-    audiences: Sequence[Audience],
-    forms: Sequence[Form],
-    *,
-    issued: date | None = None,
-) -> dict[str, bytes]:
+def files_of(policy: Policy, wanted: Wanted, tell: Callable[[int, int], None] = lambda *_: None) -> dict[str, bytes]:
     """Return every file of the folder by its name. The same policy gives the same bytes.
 
-    Who works here, and reads about own accounts or posts for the company, finds a page with cards and lessons beside the policy.
+    `tell` is told after each file how many are done and how many there are in all.
     """
-    policies = [outline(policy, audience, language, issued=issued) for language in languages for audience in audiences]
-    policies = [document for document in policies if document.sections]
     found = {PUBLISHED: policy.canonical()}
-    for form in forms:
-        documents = list(_with_practice(policy, policies, form, issued))
-        for document in documents:
-            render = html.render if form == "html" else markdown.render
-            found[f"{document.name}.{form}"] = render(document, documents)
-        if form == "html":
-            found[index.NAME] = index.index(documents)
+    planned = plan(policy, wanted)
+    for done, (name, make) in enumerate(planned.items(), 1):
+        found[name] = make()
+        tell(done, len(planned))
     return found
 
 
-def _with_practice(policy: Policy, policies: Sequence[Document], form: Form, issued: date | None) -> Iterator[Document]:
-    """Yield the documents by language, after each the page beside them, with links to files of this form."""
-    for language, group in groupby(policies, lambda each: each.language):
-        documents = list(group)
-        yield from documents
-        kinds = [each.kind for each in documents]
-        for audience in STAFF:
-            if audience in kinds:
-                yield practice(policy, language, clauses_in=audience, ending=form, issued=issued)
-                break
+def check_place(out: Path) -> None:
+    """Refuse a place that holds something of somebody's own; better before the documents are made than after.
+
+    Raises:
+        UsageError: it does.
+    """
+    if out.exists() and not (out.is_dir() and ((out / _MARK).exists() or not any(out.iterdir()))):
+        message = f"{out} holds something that was not built here; choose another folder"
+        raise UsageError(message, key="not_built", path=out)
 
 
 def write_files(files: dict[str, bytes], out: Path) -> None:
@@ -70,15 +46,14 @@ def write_files(files: dict[str, bytes], out: Path) -> None:
         UsageError: there is something else at that place.
         OSError: it cannot be written. What was there before stays then.
     """
-    if out.exists() and not (out.is_dir() and ((out / _MARK).exists() or not any(out.iterdir()))):
-        message = f"{out} holds something that was not built here; choose another folder"
-        raise UsageError(message, key="not_built", path=out)
+    check_place(out)
     out.parent.mkdir(parents=True, exist_ok=True)
     work = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
     try:
         new = work / "new"
         new.mkdir()
         for name, data in {**files, _MARK: b""}.items():
+            (new / name).parent.mkdir(exist_ok=True)
             (new / name).write_bytes(data)
         if out.exists():
             out.replace(work / "old")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 from html import escape
-from typing import Any, Final
+from typing import Any
 
 from vangrail.documents import index
 from vangrail.documents.model import Block, Document, Fold, Items, Note, Pairs, Prose, Section
@@ -12,9 +12,6 @@ from vangrail.documents.words import word
 from vangrail.languages import NAMES
 
 _TAGS = {"a", "p", "ul", "ol", "li", "em", "strong", "code", "pre", "blockquote", "br", "hr", "h4", "h5", "h6"}
-
-_UNLISTED: Final = ("fact-", "facts-", "step-")
-"""How the anchors begin of what a list of contents does not need."""
 
 
 def render(document: Document, others: Sequence[Document] = ()) -> bytes:
@@ -108,7 +105,7 @@ def _contents(document: Document) -> str:
 
 
 def _entry(section: Section) -> str:
-    inner = [each for each in section.sections if not each.anchor.startswith(_UNLISTED)]
+    inner = [each for each in section.sections if each.listed]
     below = f"\n<ol>\n{''.join(_entry(each) for each in inner)}</ol>\n" if inner else ""
     return f'<li><a href="#{escape(section.anchor)}">{escape(section.title)}</a>{below}</li>\n'
 
@@ -119,7 +116,10 @@ def _section(section: Section, depth: int) -> str:
     anchor, title = escape(section.anchor), escape(section.title)
     if depth > 2:  # so that the address of a clause can be copied
         title = f'<a class="here" href="#{anchor}">{title}</a>'
-    return f'<section aria-labelledby="{anchor}">\n<h{depth} id="{anchor}">{title}</h{depth}>\n{inner}</section>\n'
+    label = (
+        f' aria-labelledby="{anchor}"' if depth == 2 else ""
+    )  # the parts are landmarks; a hundred clauses would be noise
+    return f'<section{label}>\n<h{depth} id="{anchor}">{title}</h{depth}>\n{inner}</section>\n'
 
 
 def _block(block: Block, depth: int) -> str:

@@ -71,12 +71,18 @@ class Section:
     blocks: tuple[Block, ...] = ()
     sections: "tuple[Section, ...]" = ()
 
+    @property
+    def listed(self) -> bool:
+        """Whether a list of contents names it: single facts and the steps of a card are found by their links."""
+        return not self.anchor.startswith(("fact-", "facts-", "step-"))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """One policy for one audience in one language, or the page beside it.
 
-    `reviewed` says whether a person has checked it, `edition` its version and date in one line.
+    `reviewed` says whether a person has checked it, `edition` its version and date in one line; `fingerprint` is the beginning of
+    the policy's digest.
     """
 
     language: str
@@ -90,6 +96,8 @@ class Document:
     about: tuple[tuple[str, str], ...]
     intro: tuple[str, ...]
     sections: tuple[Section, ...] = field(default=())
+    company: str = ""
+    fingerprint: str = ""
 
     @property
     def name(self) -> str:

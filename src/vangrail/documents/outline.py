@@ -10,6 +10,7 @@ from vangrail.documents.model import Block, Document, Items, Note, Pairs, Prose,
 from vangrail.documents.people import office, whom_to_ask
 from vangrail.documents.text import linked, plain
 from vangrail.documents.words import word
+from vangrail.languages import NAMES
 from vangrail.policy.audience import Audience
 from vangrail.policy.clause import Clause
 from vangrail.policy.model import Policy
@@ -27,6 +28,11 @@ def outline(policy: Policy, audience: Audience, language: str, *, issued: date |
         KeyError: the policy has no texts in this language.
     """
     return _Writer(policy, audience, language).document(issued)
+
+
+def fingerprint(policy: Policy) -> str:
+    """Return the beginning of a policy's digest, long enough to tell two policies apart and short enough to compare by eye."""
+    return policy.digest[:16]
 
 
 class _Writer:
@@ -56,6 +62,8 @@ class _Writer:
             about=tuple(self.about(issued)),
             intro=tuple(self.intro()),
             sections=tuple(section for section in self.sections() if section.blocks or section.sections),
+            company=company.name,
+            fingerprint=fingerprint(self.policy),
         )
 
     def status(self) -> str:
@@ -87,7 +95,8 @@ class _Writer:
             yield self.word("about.next_review"), date_words(policy.review.next, self.language)
         if policy.company.owner:
             yield self.word("about.owner"), policy.company.owner.name
-        yield self.word("about.digest"), policy.digest[:16]
+        yield self.word("about.language"), NAMES[self.language]
+        yield self.word("about.digest"), fingerprint(policy)
 
     def sections(self) -> Iterator[Section]:
         for name in SECTIONS:

@@ -5,8 +5,10 @@ from datetime import date
 from vangrail.documents.filler import Filler
 from vangrail.documents.learning import checklists, lessons, platforms, strategy
 from vangrail.documents.model import PRACTICE, Document
+from vangrail.documents.outline import fingerprint
 from vangrail.documents.posting import decision_card, disclaimers, green_list, pause_test
 from vangrail.documents.words import word
+from vangrail.languages import NAMES
 from vangrail.policy.audience import Audience
 from vangrail.policy.model import Policy
 from vangrail.source.facts import date_words
@@ -31,6 +33,7 @@ def practice(
     version = f"{word('about.version', language)} {policy.version}"
     about = [("company", company.name), ("version", policy.version), ("date", day), ("status", to.word("status"))]
     about.append(("owner", company.owner.name if company.owner else ""))
+    about += [("language", NAMES[language]), ("digest", fingerprint(policy))]
     parts = (green_list, pause_test, decision_card, platforms, disclaimers, checklists, lessons, strategy)
     return Document(
         language=language,
@@ -44,4 +47,6 @@ def practice(
         about=tuple((word(f"about.{key}", language), text) for key, text in about if text),
         intro=(to.word("intro", company=company.name),),
         sections=tuple(part(to) for part in parts),
+        company=company.name,
+        fingerprint=fingerprint(policy),
     )

@@ -2,11 +2,13 @@
 
 import io
 import zipfile
+from pathlib import Path
 
+import pypdf
 import pytest
+import typst
 
-from vangrail.languages import SHIPPED
-from vangrail.source.answers import policy_from_answers
+from vangrail import load_policy, render
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -61,16 +63,12 @@ def word_file(body, **parts):
 @pytest.fixture(scope="session")
 def docx():
     """Give the maker of Word files, where the library that reads them is there."""
-    pytest.importorskip("mammoth")
     return word_file
 
 
 @pytest.fixture(scope="session")
 def pdf():
     """Give the maker of PDFs from Typst; `tagged=False` leaves out what the writer says about its parts."""
-    pytest.importorskip("pypdfium2")
-    typst = pytest.importorskip("typst")
-    pypdf = pytest.importorskip("pypdf")
 
     def make(source, *, tagged=True, password=""):
         data = typst.compile(source.encode())
@@ -88,28 +86,11 @@ def pdf():
     return make
 
 
-def handbook(language, words=25_000):
-    """Return about 60 pages of Markdown, made from the library's clauses again and again."""
-    policy = policy_from_answers({"company": "Acme", "country": "NL", "languages": [language]})
-    found, counted = ["# Social media"], 0
-    while counted < words:
-        for clause in policy.clauses:
-            text = clause.texts[language]
-            found += [f"## {text.title}", text.text, f"**{text.title[:20]}**", text.why, text.instead]
-            counted += sum(len(part.split()) for part in found[-5:])
-    return "\n\n".join(found)
-
-
-@pytest.fixture(scope="session", params=[SHIPPED[0]])
-def handbook_files(request, tmp_path_factory):
-    """Give a handbook of about 60 pages as docx and pdf, with a header and a page number on every page."""
-    pandoc = pytest.importorskip("pypandoc")
-    typst = pytest.importorskip("typst")
+@pytest.fixture(scope="session")
+def handbook_files(tmp_path_factory):
+    """Give a policy of more than forty pages as docx and pdf, with a running head and a page number on every page."""
     folder = tmp_path_factory.mktemp("handbook")
-    form = "markdown-citations-raw_attribute-raw_html-raw_tex"
-    text = handbook(request.param)
-    pandoc.convert_text(text, "docx", format=form, outputfile=str(folder / "handbook.docx"))
-    made = pandoc.convert_text(text, "typst", format=form, extra_args=["--standalone"])
-    page = "#set page(header: [Acme handbook, version 3], footer: context [Page #counter(page).display()])\n"
-    (folder / "handbook.pdf").write_bytes(typst.compile((page + made).encode()))
+    policy = load_policy(Path(__file__).parents[3] / "examples/solvane/policy")
+    for form in ("docx", "pdf"):
+        (folder / f"handbook.{form}").write_bytes(render(policy, "corporate", "en", form))
     return folder

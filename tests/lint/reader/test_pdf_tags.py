@@ -2,6 +2,7 @@
 
 import io
 
+import pypdfium2 as pdfium
 import pytest
 
 from vangrail.lint.reader.pdf_tags import tags
@@ -19,7 +20,6 @@ You may not:
 @pytest.fixture(scope="module")
 def found(pdf):
     """Give the parts of a page, in the order in which they are marked."""
-    pdfium = pytest.importorskip("pypdfium2")
     with pdfium.PdfDocument(io.BytesIO(pdf(SOURCE))) as document:
         made = tags(document[0], pdfium.raw)
     return [made[mark] for mark in sorted(made)]
@@ -45,6 +45,5 @@ def test_a_table_of_contents_says_so(found):
 
 def test_without_tags_there_are_none(pdf):
     """Then the looks decide."""
-    pdfium = pytest.importorskip("pypdfium2")
     with pdfium.PdfDocument(io.BytesIO(pdf(SOURCE, tagged=False))) as document:
         assert tags(document[0], pdfium.raw) == {}
