@@ -44,6 +44,10 @@ bench: $(STAMP)  ## measure the speed beside its peers, which are installed firs
 	$(SYNC) --group bench
 	$(BIN)/python -m benchmarks
 
+pages: $(STAMP)  ## open every page that is made in the system's Chromium, and look for what keeps people out
+	$(SYNC) --group browser
+	$(BIN)/python -m pytest -q -n 2 browser
+
 setup: $(STAMP)  ## make the environment and nothing else
 
 clean:  ## remove the environment and everything else that was made
@@ -65,4 +69,4 @@ $(STAMP): pyproject.toml uv.lock
 	$(SYNC)
 	@printf %s '$(CURDIR)' > $@
 
-.PHONY: help run test check docs eval train bench setup clean
+.PHONY: help run test check docs eval train bench pages setup clean
