@@ -113,18 +113,27 @@ class Document:
         for number, block in enumerate(self.blocks):
             sentences = sentence_spans(self.text, block.start, block.end)
             if block.kind == "item":
-                for span in sentences:
-                    yield self._unit(number, *([lead] if lead else []), span)
+                yield from self._parts(number, sentences, [lead] if lead else [])
                 continue
             lead = None
             if block.kind == "heading":
                 lead = (block.start, block.end)
                 continue
-            for span in sentences:
-                yield self._unit(number, span)
+            yield from self._parts(number, sentences, [])
             # "You may not:" and a list after it. Without such a sentence the list belongs to its heading.
             if sentences and self.text[sentences[-1][0] : sentences[-1][1]].rstrip().endswith((":", "…", "...")):
                 lead = sentences[-1]
+
+    def _parts(self, block: int, sentences: list[tuple[int, int]], lead: list[tuple[int, int]]) -> Iterator[Unit]:
+        """Yield a unit a sentence; in "You may not: do this; do that." each part has the words before the colon too."""
+        opening: list[tuple[int, int]] = []
+        for start, end in sentences:
+            yield self._unit(block, *lead, *opening, (start, end))
+            colon = self.text.find(":", start, end)
+            if self.text[end - 1] != ";":
+                opening = []
+            elif colon > start:
+                opening = [(start, colon + 1)]
 
     def _unit(self, block: int, *spans: tuple[int, int]) -> Unit:
         text, pieces = "", []
