@@ -59,9 +59,9 @@ def test_a_policy_from_the_interview_reaches_not_too_far(language):
 def test_a_policy_s_findings_name_the_clause_s_file():
     """So that an editor can open it."""
     policy = policy_from_answers({"company": "Acme", "country": "NL", "languages": ["en"]})
-    places = [each.place for each in lint_policy(policy, today=TODAY) if each.place]
-    assert places
-    assert all(place.file.startswith("clauses/") and place.file.endswith("/en.md") for place in places)
+    found = [each for each in lint_policy(policy, today=TODAY) if each.span and each.place]
+    assert found
+    assert all(each.place.file.startswith("clauses/") and each.place.file.endswith("/en.md") for each in found)
 
 
 def test_links_are_looked_at_only_when_somebody_hands_in_a_way():

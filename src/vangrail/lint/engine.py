@@ -1,6 +1,7 @@
 """The check's own engine on the sentences of a policy: the same folding, scan, conditions and marks, other rules."""
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Final
@@ -60,11 +61,18 @@ class Engine:
                 )
         return found
 
-    def heard(self, text: str, language: str, country: str | None) -> Heard:
-        """Return every condition that is true of the text, with the spans of its words in code points of the text."""
+    def heard(self, text: str, language: str, country: str | None, among: AbstractSet[str] | None = None) -> Heard:
+        """Return every condition that is true of the text, with the spans of its words in code points of the text.
+
+        `among` are names of rules; of the others nothing is decided.
+        """
         rules = self._checker.rules
         hits = rules.matcher.hits(Folded(text))
-        candidates = rules.candidates(hits.columns())
+        candidates = [
+            rule
+            for rule in rules.candidates(hits.columns())
+            if among is None or self._names[rule.rule.name][0] in among
+        ]
         if not candidates:
             return {}
         draft = Draft(text=text, account="corporate", language=language, country=country)

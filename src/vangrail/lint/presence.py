@@ -34,7 +34,7 @@ def held(document: Document, engine: Engine, library: LintLibrary, country: str 
     for unit in (*_answered(document.units), *_bare_headings(document)):
         heading = document.heading_over(unit.block)
         text = f"{heading}: {unit.text}" if heading and not unit.text.startswith(heading) else unit.text
-        heard = engine.heard(text, document.language, country)
+        heard = engine.heard(text, document.language, country, found.keys())
         for name, before in found.items():
             here = _presence(name, heard)
             if here and (before.unit is None or (here == "present" and before.presence != "present")):
