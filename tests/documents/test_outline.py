@@ -104,7 +104,7 @@ def test_a_name_that_ends_in_a_full_stop_ends_the_sentence(policy):
     """Nobody reads two."""
     company = policy.company.model_copy(update={"name": "Acme N.V."})
     (intro, *_) = outline(policy.model_copy(update={"company": company}), "corporate", "en").intro
-    assert intro.startswith("You speak for Acme N.V. This page says")
+    assert intro.startswith("You speak for Acme N.V. This part is")
 
 
 def test_rooms_accounts_and_desks_have_their_place(policy):

@@ -45,8 +45,9 @@ def _passages(clause: Clause, language: str) -> Iterator[str]:
 
 
 def told_elsewhere(policy: Policy) -> dict[str, Presence]:
-    """Return the components that a policy's documents hold outside its clauses: on the title page, and in the list of desks."""
-    found: dict[str, Presence] = {"review": "present" if policy.review.next else "weak"}
+    """Return the components that a policy's documents hold beside its clauses: in the opening, the title page and the desks."""
+    opening: dict[str, Presence] = dict.fromkeys(("purpose", "scope-people", "scope-media"), "present")
+    found = opening | {"review": "present" if policy.review.next else "weak"}
     if any(desk.person or desk.deputy for desk in policy.desks.values()) or policy.company.owner:
         found["contact"] = "present"
         found["spokesperson"] = "present"
