@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from tools.evaluate.asking import Desk
+from tools.evaluate.clauses import clauses
 from tools.evaluate.data import Source
 from tools.evaluate.frozen import frozen
 from tools.evaluate.hate import hate
@@ -21,6 +22,7 @@ from tools.evaluate.incidents import companies
 from tools.evaluate.links import links
 from tools.evaluate.numbers import numbers
 from tools.evaluate.ordinary import ordinary
+from tools.evaluate.presence import presence
 from tools.evaluate.secrets import secrets
 from tools.evaluate.tables import Section
 
@@ -32,6 +34,8 @@ PARTS: Final = {
     "secrets": secrets,
     "links": links,
     "ordinary": ordinary,
+    "presence": presence,
+    "clauses": clauses,
 }
 """What is measured, by the name it has on the command line."""
 

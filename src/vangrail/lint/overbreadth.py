@@ -24,10 +24,15 @@ _FORBIDS: Final = {
     "de": "verboten: ",
 }
 _CUT_OFF: Final = re.compile(
-    r"[\"“'(]*(?:\[[A-Za-z]\]|[a-zà-ÿ]|(?:[Aa]ny|[Mm]aterials?|[Cc]onduct|[Bb]ehaviou?r|[Ss]tatements?|[Cc]omments?|[Rr]emarks?"
+    r"[\"“'(.…\s]*(?:\[[A-Za-z]\]|[a-zà-ÿ]|(?:[Aa]ny|[Mm]aterials?|[Cc]onduct|[Bb]ehaviou?r|[Ss]tatements?|[Cc]omments?|[Rr]emarks?"
     r"|[Cc]ontent|[Pp]osts?|[Ii]nformation|[Ll]anguage|[Uu]se|[Dd]isclosure|[Dd]iscussion|[Dd]isparaging|[Nn]egative) (?!may|must))"
 )
-_DOING: Final = re.compile(r"[\"“'(]*(?:\[?[A-Z]\]?|[a-z])[a-z]+ing\b")
+_DOING: Final = re.compile(
+    r"[\"“'(.…\s]*(?!(?:During|According|Regarding|Following|Depending|Including)\b)[A-Z][a-z]+(?<!th)ing\b"
+)
+_CHANGED_DOING: Final = re.compile(r"[\"“'(.…\s]*\[[A-Za-z]\][a-z]+ing\b")
+"""Such as "[T]alking about …": the brackets show that it stood within a sentence, whatever verbs come later."""
+
 _RULES: Final = re.compile(
     r"(?i)(?<!that )(?<!which )(?<!who )(?<!die )(?<!que )(?<!qui )\b(?:may|must|should|shall|can|cannot|will|are|is|do|does|don't"
     r"|never|not|prohibit\w*|expect\w*|encourage\w*|mag|mogen|moet\w*|zijn|wordt|worden|kan|kunnen|niet|puede\w*|debe\w*|son|está\w*"
@@ -58,7 +63,7 @@ def overbreadth(
         if _QUIZ.match(document.words_of(document.blocks[unit.block])):
             continue
         lead = _lead(document, unit)
-        heard = engine.heard(lead + unit.text, document.language, country)
+        heard = engine.heard(lead + unit.text, document.language, country, library.overbreadth.keys())
         found = [
             (rule, spans) for (rule, kind), spans in heard.items() if kind == "found" and rule in library.overbreadth
         ]
@@ -78,8 +83,9 @@ def _lead(document: Document, unit: Unit) -> str:
     """Return words that forbid, for a piece of an excerpt that stood in a list of bans whose first words are cut off."""
     if not document.excerpt:
         return ""
-    cut_off = _DOING.match(unit.text) or (_CUT_OFF.match(unit.text) and not _RULES.search(unit.text))
-    return _FORBIDS.get(document.language, "") if cut_off else ""
+    text = unit.text
+    piece = (_CUT_OFF.match(text) or _DOING.match(text)) and not _RULES.search(text)
+    return _FORBIDS.get(document.language, "") if piece or _CHANGED_DOING.match(text) else ""
 
 
 def _around(document: Document, unit: Unit, engine: Engine, country: str | None) -> Heard:
