@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from vangrail import load_policy
-from vangrail.cli.lint_read import read_and_lint
+from vangrail.cli.lint_read import Asked, read_and_lint
 from vangrail.cli.output_lint_page import as_html
 from vangrail.documents.folder import files_of
 from vangrail.documents.plan import Wanted
@@ -29,7 +29,7 @@ def built(tmp_path_factory):
             forms=("html",),
             address="https://policy.example.org",
         )
-        files = files_of(policy, wanted) | {"lint.html": as_html(read_and_lint(place, "US", "en", excerpt=False))}
+        files = files_of(policy, wanted) | {"lint.html": as_html(read_and_lint(place, Asked("US", "en")))}
         for name, data in files.items():
             target = folder / company / name
             target.parent.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,7 @@
 """`vangrail build` from the words of a command to the folder."""
 
 import resource
+import shutil
 import signal
 import sys
 
@@ -141,3 +142,15 @@ def test_a_code_without_the_extra_is_refused(run, folder, tmp_path, monkeypatch)
     result = run(*words, "--address", "https://policy.example.org")
     assert (result.exit_code, "pip install 'vangrail[documents]'" in result.stderr) == (2, True)
     assert run(*words).exit_code == 0
+
+
+def test_what_changed_since_an_earlier_version(run, folder, tmp_path):
+    """A page for each reader, in each language."""
+    earlier = tmp_path / "earlier"
+    shutil.copytree(folder, earlier)
+    text = (earlier / "policy.toml").read_text("utf-8")
+    (earlier / "policy.toml").write_text(text.replace("De Groene Bakfiets", "De Bakfiets"), "utf-8")
+    result = run("build", folder, "--out", tmp_path / "out", "--format", "html", "--since", earlier)
+    assert result.exit_code == 0
+    found = {path.name for path in (tmp_path / "out/kits").glob("changed-*.html")}
+    assert {"changed-personal.en.html", "changed-corporate.nl.html", "changed-candidate.es.html"} <= found

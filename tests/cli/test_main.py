@@ -23,7 +23,9 @@ def test_without_a_command_there_is_help_and_2(run):
 def test_only_commands_that_exist_are_listed(run):
     """Later ones are not promised."""
     listed = run("--help").stdout.split("Commands:")[1].split("\n")
-    assert [line.split()[0] for line in listed if line.strip()] == "init import check screen test diff lint build".split()
+    assert [
+        line.split()[0] for line in listed if line.strip()
+    ] == "init import check screen test diff lint build".split()
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

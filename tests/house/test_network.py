@@ -12,7 +12,7 @@ CLOSED = (
     "multiprocessing.connection",
     "xmlrpc.client",
 )
-SHELLS = ("src/vangrail/web/",)
+SHELLS = ("src/vangrail/web/", "src/vangrail/cli/links.py")
 
 
 def connections(name: str, text: str) -> list[str]:

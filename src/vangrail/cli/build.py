@@ -13,8 +13,6 @@ from vangrail.errors import UsageError
 
 T = TypeVar("T", bound=str)
 
-_ADDRESS = "Where people find the policy or the check, as a web address: the posters get a code that leads there."
-
 
 def run(
     policy: Annotated[Path, typer.Argument(metavar="DIR", show_default=False)],
@@ -24,7 +22,8 @@ def run(
     audience: Annotated[list[str] | None, typer.Option(metavar="NAME")] = None,
     form: Annotated[str | None, typer.Option("--format", metavar="html,md,pdf,docx")] = None,
     issued: Annotated[str | None, typer.Option("--date", metavar="DATE")] = None,
-    address: Annotated[str | None, typer.Option(metavar="URL", help=_ADDRESS)] = None,
+    address: Annotated[str | None, typer.Option(metavar="URL")] = None,
+    since: Annotated[Path | None, typer.Option(metavar="OLD", show_default=False)] = None,
 ) -> None:
     """Write every wanted document and the published policy into one folder."""
     from vangrail.cli.output_build import Progress, built
@@ -39,10 +38,10 @@ def run(
         raise UsageError(say("build.no_pdf", catalogue_name="documents"), key="no_pdf")
     day = _day(issued)
     check_place(out)
-    found = open_policy(policy)
+    found, old = open_policy(policy), open_policy(since) if since else None
     languages = _chosen("language", language, found.languages)
     audiences = _chosen("audience", audience, found.audiences)
-    wanted = Wanted(languages=languages, audiences=audiences, forms=forms, issued=day, address=_web(address))
+    wanted = Wanted(languages=languages, audiences=audiences, forms=forms, issued=day, address=_web(address), since=old)
     with Progress() as progress:
         files = files_of(found, wanted, progress.tell)
     with writing(out):

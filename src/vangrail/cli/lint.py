@@ -1,5 +1,6 @@
 """`vangrail lint`: what a policy says, what it leaves out, where it reaches too far, and the better sentence."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -25,15 +26,21 @@ def run(
     language: Annotated[str | None, typer.Option(metavar="CODE")] = None,
     excerpt: Annotated[bool, typer.Option("--excerpt")] = False,
     everything: Annotated[bool, typer.Option("--all")] = False,
+    links: Annotated[bool, typer.Option("--links")] = False,
     fail_on: Annotated[FailOnAnswer, typer.Option(metavar="review|flag|never")] = "flag",
     form: Annotated[LintForm, typer.Option("--format", metavar="text|json|sarif|html")] = "text",
     color: Annotated[Colour, typer.Option(metavar="auto|always|never")] = "auto",
 ) -> None:
     """Read the policy and say what was found in it."""
-    from vangrail.cli.lint_read import read_and_lint
+    from vangrail.cli.lint_read import Asked, read_and_lint
     from vangrail.cli.options import country_of, language_of
 
-    linted = read_and_lint(path, country_of(country), language_of(language), excerpt=excerpt)
+    asked = Asked(country_of(country), language_of(language), excerpt)
+    if links:
+        from vangrail.cli.links import status_of
+
+        asked = replace(asked, fetch=status_of)
+    linted = read_and_lint(path, asked)
     _write(linted, form, color, everything=everything)
     raise typer.Exit(_code(linted, fail_on))
 

@@ -1,5 +1,6 @@
 """What somebody wants linted: a policy folder, a published policy, or any document with a policy in it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -24,7 +25,17 @@ class Linted:
     folder: Path | None = None
 
 
-def read_and_lint(path: Path, country: str | None, language: str | None, *, excerpt: bool) -> list[Linted]:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """For which country, in which language, whether the text is only a part, and what tells the status of a link, if anything."""
+
+    country: str | None = None
+    language: str | None = None
+    excerpt: bool = False
+    fetch: Callable[[str], int] | None = None
+
+
+def read_and_lint(path: Path, asked: Asked) -> list[Linted]:
     """Return what was found, by text: a policy has one in every language.
 
     Raises:
@@ -34,26 +45,27 @@ def read_and_lint(path: Path, country: str | None, language: str | None, *, exce
     if not path.exists():
         raise failed(key="lint.missing", path=path)
     if path.is_dir() or path.name == PUBLISHED:
-        return _policy(path, country, language)
-    document = read_document(path, language=language)
-    document = replace(document, excerpt=excerpt or is_cut(document.text))
-    return [Linted(path.name, document, lint_document(document, country), country)]
+        return _policy(path, asked)
+    document = read_document(path, language=asked.language)
+    document = replace(document, excerpt=asked.excerpt or is_cut(document.text))
+    found = lint_document(document, asked.country, fetch=asked.fetch)
+    return [Linted(path.name, document, found, asked.country)]
 
 
-def _policy(path: Path, country: str | None, language: str | None) -> list[Linted]:
+def _policy(path: Path, asked: Asked) -> list[Linted]:
     policy = open_policy(path)
-    if language and language not in policy.languages:
-        raise failed(key="lint.language", found=language, choices=", ".join(policy.languages))
-    if country and country != policy.company.country:
-        company = policy.company.model_copy(update={"country": country})
+    if asked.language and asked.language not in policy.languages:
+        raise failed(key="lint.language", found=asked.language, choices=", ".join(policy.languages))
+    if asked.country and asked.country != policy.company.country:
+        company = policy.company.model_copy(update={"country": asked.country})
         policy = policy.model_copy(update={"company": company})
     return [
         Linted(
             policy.company.name,
             policy_document(policy, each),
-            lint_policy(policy, languages=[each]),
+            lint_policy(policy, languages=[each], fetch=asked.fetch),
             policy.company.country,
             path if path.is_dir() else path.parent,
         )
-        for each in ([language] if language else policy.languages)
+        for each in ([asked.language] if asked.language else policy.languages)
     ]

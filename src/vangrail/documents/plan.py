@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import Final
 
 from vangrail.documents import index
+from vangrail.documents.kits.changed import what_changed
 from vangrail.documents.kits.every import kit_page, kits_of, sheets_of
 from vangrail.documents.kits.kit import Kit
 from vangrail.documents.kits.sheet import Sheet
@@ -28,7 +29,8 @@ KITS: Final = "kits"
 class Wanted:
     """What somebody wants of a policy: which languages, readers and forms.
 
-    `issued` is the date on the documents, if any; `address` is where a poster's code leads to, or None.
+    `issued` is the date on the documents, if any; `address` is where a poster's code leads to, or None. `since` is an earlier
+    version: then there is also a page on what changed.
     """
 
     languages: Sequence[str]
@@ -36,6 +38,7 @@ class Wanted:
     forms: Sequence[Form]
     issued: date | None = None
     address: str | None = None
+    since: Policy | None = None
 
 
 def plan(policy: Policy, wanted: Wanted) -> dict[str, Callable[[], bytes]]:
@@ -69,7 +72,11 @@ def plan(policy: Policy, wanted: Wanted) -> dict[str, Callable[[], bytes]]:
 
 
 def _kits(policy: Policy, wanted: Wanted, language: str) -> list[Kit]:
-    return [kit for kit in kits_of(policy, language, issued=wanted.issued) if kit.kind in wanted.audiences]
+    kits = [kit for kit in kits_of(policy, language, issued=wanted.issued) if kit.kind in wanted.audiences]
+    if wanted.since:
+        since = wanted.since
+        kits += [what_changed(since, policy, language, each, issued=wanted.issued) for each in wanted.audiences]
+    return kits
 
 
 def _sheets(policy: Policy, wanted: Wanted, language: str) -> list[Sheet]:
