@@ -19,11 +19,11 @@ stand in the draft; a second one says which clause. Whole-number weights, one fi
 that asks, and keeps nothing.
 
 **What it learnt from.** {count} invented drafts in English, Dutch and Spanish, written for this purpose beside the rules
-(`library/clauses/*/corpus.jsonl`), half of them harmless look-alikes. No post of a real person, and none of the sets that
-measure the check.
+(`library/clauses/*/corpus.jsonl`), half of them harmless look-alikes, many by authors who saw no rule; and ordinary posts
+(`library/second/ordinary.jsonl`), which count four times. No post of a real person, and none of the sets that measure the check.
 
 **How it does** on drafts of scenarios it did not learn from (five parts, each left out once). The threshold is set so that
-at most {false:.0%} of the harmless ones are warned about in any language:
+at most {false:.0%} of the harmless look-alikes are warned about in any language:
 
 {figures}
 
@@ -31,21 +31,23 @@ These figures flatter: the same hands wrote the rules' cues and the drafts. `mak
 the frozen set.
 
 **Where it fails.** Irony, things only hinted at, numbers that matter to insiders, languages it has not read. It knows
-nothing of who writes or what happened. It is wrong about about three in a hundred harmless look-alikes; such drafts are much rarer
-in daily use than in the corpora. Nobody should be judged by it, and nobody can be: a checked draft leaves no trace.
+nothing of who writes or what happened. It is wrong about one in ten harmless drafts that were made to mislead it, and about one in
+forty ordinary ones. Nobody should be judged by it, and nobody can be: a checked draft leaves no trace.
 """
 
 
 def figures(rows: Rows, speaks: NDArray[np.bool_]) -> str:
     """Return a table of how many drafts the model speaks about, by language."""
     languages = np.array(rows.language)
-    lines = ["| language | deserve a word | of these warned | harmless | of these warned |", "|---|---|---|---|---|"]
+    lines = [
+        "| language | deserve a word | of these warned | look-alikes | of these warned | ordinary | of these warned |",
+        "|---|---|---|---|---|---|---|",
+    ]
     for language in sorted(set(rows.language)):
         own = languages == language
-        warn, fine = own & rows.warn, own & ~rows.warn
-        lines.append(
-            f"| {language} | {warn.sum():,} | {speaks[warn].mean():.1%} | {fine.sum():,} | {speaks[fine].mean():.1%} |"
-        )
+        groups = (own & rows.warn, own & ~rows.warn & ~rows.ordinary, own & rows.ordinary)
+        cells = " | ".join(f"{group.sum():,} | {speaks[group].mean():.1%}" for group in groups)
+        lines.append(f"| {language} | {cells} |")
     return "\n".join(lines)
 
 

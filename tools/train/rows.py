@@ -39,6 +39,11 @@ class Rows:
     scenario: list[str]
     cues: list[str]
 
+    @property
+    def ordinary(self) -> NDArray[np.bool_]:
+        """Which drafts are nobody's look-alike, but what people and companies post every day."""
+        return np.array([not clause for clause in self.clause])
+
     def __len__(self) -> int:
         """Return how many drafts there are."""
         return len(self.warn)

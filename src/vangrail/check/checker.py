@@ -103,9 +103,9 @@ class Checker:
     def _opinion(self, context: Context, hits: Hits, applied: Sequence[tuple[CompiledRule, object]]) -> Opinion | None:
         """Return the second reading of a draft about which no rule speaks: neither against it, nor to say that it is protected.
 
-        It has read drafts for personal accounts in the shipped languages, and knows nothing of others.
+        It has read drafts in the shipped languages, and knows nothing of others.
         """
-        if self.second is None or context.draft.account != "personal":
+        if self.second is None:
             return None
         if any(rule.rule.protects or rule.rule.level != "fine" for rule, _ in applied):
             return None

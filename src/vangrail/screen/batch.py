@@ -127,7 +127,7 @@ class BatchScreener:
     def _doubtful(self, data: bytes, scan: "_Scan") -> set[int]:
         """Return the rows about which the second reading speaks, unless a rule does."""
         second = self._checker.second
-        if second is None or self._setting.account != "personal":
+        if second is None:
             return set()
         words = scan.numbers < self._matcher.expressions.first_half
         columns, rows = self._columns(scan.numbers[words], scan.rows[words])
