@@ -43,6 +43,7 @@ train: $(STAMP)  ## make the model of the second opinion from the corpora of dra
 bench: $(STAMP)  ## measure the speed beside its peers, which are installed first
 	$(SYNC) --group bench
 	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks.documents
 
 pages: $(STAMP)  ## open every page that is made in the system's Chromium, and look for what keeps people out
 	$(SYNC) --group browser
