@@ -34,7 +34,8 @@ docs: $(STAMP)  ## write the pages that are made from the code, then check them
 	$(BIN)/python -m tools.docs
 	$(BIN)/python -m tools.docs --check
 
-eval: $(STAMP)  ## measure the answers on labelled drafts: make eval DATA=folder
+eval: $(STAMP)  ## measure the answers on the frozen set and on labelled data: make eval DATA=folder
+	$(BIN)/python -m tools.evaluate --data evaluation/frozen --only frozen
 	$(BIN)/python -m tools.evaluate --data $(or $(DATA),../shared/eval)
 
 train: $(STAMP)  ## make the model of the second opinion from the corpora of drafts

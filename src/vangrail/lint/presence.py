@@ -17,6 +17,9 @@ from vangrail.lint.overbreadth import sources_of
 _FEW: Final = 3
 """Headings in a row that may still be rules; more are a table of contents."""
 
+_LABEL: Final = 4
+"""Words of a title line such as "Last review:", whose value may stand on the next line."""
+
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -43,20 +46,27 @@ def held(document: Document, engine: Engine, library: LintLibrary, country: str 
 
 
 def _answered(units: Iterable[Unit]) -> Iterator[Unit]:
-    """Yield the units, a question as one with the sentence after it in the same block: "In doubt? Ask the desk." is one rule."""
+    """Yield the units, a question or a label as one with what answers it.
+
+    "In doubt? Ask the desk." is one rule, "Last review:" and "May 2026" on the next line are one fact.
+    """
     asked: Unit | None = None
     for unit in units:
-        if asked and asked.block == unit.block:
+        if asked and unit.block - asked.block == (0 if asked.text.endswith("?") else 1):
             yield _joined(asked, unit)
             asked = None
             continue
         if asked:
             yield asked
-        asked = unit if unit.text.endswith("?") else None
+        asked = unit if unit.text.endswith("?") or _is_label(unit) else None
         if not asked:
             yield unit
     if asked:
         yield asked
+
+
+def _is_label(unit: Unit) -> bool:
+    return unit.text.endswith(":") and len(unit.text.split()) <= _LABEL
 
 
 def _bare_headings(document: Document) -> Iterator[Unit]:
