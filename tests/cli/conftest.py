@@ -1,6 +1,7 @@
 """The command line for tests: run in this process, or as a real one; and one company's policy to run it on."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -71,6 +72,11 @@ def run():
     return invoke
 
 
+def _heeds_ctrl_c():
+    """Listen to Ctrl-C, also where the tests run in the background and were told not to."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.fixture
 def process():
     """Run a command as a process of its own."""
@@ -81,6 +87,6 @@ def process():
         settings = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **settings}
         if wait:
             return subprocess.run(command, check=False, timeout=120, **settings)
-        return subprocess.Popen(command, **settings)
+        return subprocess.Popen(command, preexec_fn=_heeds_ctrl_c, **settings)  # noqa: PLW1509 -- no threads here
 
     return start
