@@ -25,6 +25,12 @@ def test_a_wide_limit_is_flagged_where_it_stands():
     assert any(source.as_of for source in found.sources)
 
 
+@pytest.mark.parametrize("country", ["US", "us", "United States", "Verenigde Staten"])
+def test_a_country_may_be_written_as_people_write_it(country):
+    """By code or by name, in any language that ships."""
+    assert worst(lint_text(WIDE, country=country, language="en")) == "flag"
+
+
 def test_of_a_short_text_nothing_is_called_missing():
     """It may be one clause of a whole policy."""
     assert not [each for each in lint_text(WIDE, country="US") if each.presence == "missing"]

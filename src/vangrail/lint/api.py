@@ -21,6 +21,7 @@ from vangrail.lint.texts import from_text
 from vangrail.policy.model import Policy
 from vangrail.source.conditions import holds
 from vangrail.source.facts import conditions_of
+from vangrail.source.names import map_country
 
 _WHOLE: Final = 250
 """Words that a text needs before anything is called missing from it, where nobody says whether it is whole."""
@@ -33,12 +34,13 @@ def lint_text(
 ) -> tuple[LintFinding, ...]:
     """Return what there is to say about a policy text, plain or Markdown; spans count its code points.
 
-    `country` is an ISO 3166 code; without one a rule answers as for a country that it does not know. Without a language it is
+    `country` is an ISO 3166 code or a name; without one, or with one that nobody knows, a rule answers as for a country that it does not know. Without a language it is
     identified. `excerpt` says whether this is only a part, of which nothing is called missing; when nobody says, a short text is.
     """
     found = from_text(text, language)
     part = excerpt if excerpt is not None else len(text.split()) < _WHOLE or is_cut(text)
-    return lint_document(Document(found.text, found.blocks, found.language, excerpt=part), country)
+    document = Document(found.text, found.blocks, found.language, excerpt=part)
+    return lint_document(document, map_country(country) if country else None)
 
 
 def is_cut(text: str) -> bool:
