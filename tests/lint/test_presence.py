@@ -115,3 +115,15 @@ def test_a_table_of_contents_holds_nothing() -> None:
     ]
     text = "\n\n".join(f"# {title}" for title in titles) + "\n\n# The canteen\n\nIt opens at noon.\n"
     assert {holds(text)[name].presence for name in ("ip-logo", "security", "photo-recording", "media")} == {"missing"}
+
+
+def test_a_label_and_the_value_on_the_next_line_are_one_fact() -> None:
+    """A title page says "Last review:" on one line and the month on the next."""
+    text = "Review Cycle:\n\nAnnually\n\nLast Review:\n\nMay 2026\n\nPlease be kind to each other."
+    assert held(from_text(text, "en"), shipped_engine(), load_lint_library(), None)["review"].presence == "present"
+
+
+def test_a_long_sentence_with_a_colon_is_no_label() -> None:
+    """What leads in a list does not lend its subject to an unrelated paragraph after it."""
+    text = "This is what the last review of all our many pages was about:\n\nMay 2026 was a warm month for us all."
+    assert held(from_text(text, "en"), shipped_engine(), load_lint_library(), None)["review"].presence != "present"

@@ -34,8 +34,9 @@ def lint_text(
 ) -> tuple[LintFinding, ...]:
     """Return what there is to say about a policy text, plain or Markdown; spans count its code points.
 
-    `country` is an ISO 3166 code or a name; without one, or with one that nobody knows, a rule answers as for a country that it does not know. Without a language it is
-    identified. `excerpt` says whether this is only a part, of which nothing is called missing; when nobody says, a short text is.
+    `country` is an ISO 3166 code or a name; without one, or with one that nobody knows, a rule answers as for any other country.
+    Without a language it is identified. `excerpt` says whether this is only a part, of which nothing is called missing; when
+    nobody says, a short text is.
     """
     found = from_text(text, language)
     part = excerpt if excerpt is not None else len(text.split()) < _WHOLE or is_cut(text)
