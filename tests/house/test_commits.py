@@ -7,7 +7,7 @@ import pytest
 
 FORM = re.compile(r"^[a-z][a-z0-9_-]*(?:[/.,] ?[a-z0-9_-]+)*: (?P<verb>[A-Z][a-z'-]*)\b.*[^.\s]\.$")
 NOT_IMPERATIVE = re.compile(r"(?:ed|ing|[^s]s)$")
-IMPERATIVE = frozenset({"Bring", "Embed", "Feed", "Focus", "Need", "Proceed", "Seed", "Shed", "Speed"})
+IMPERATIVE = frozenset({"Bring", "Embed", "Feed", "Focus", "Heed", "Need", "Proceed", "Seed", "Shed", "Speed"})
 """Verbs that only look like a past, a participle or a third person."""
 
 
