@@ -19,10 +19,10 @@ from vangrail.check.second.model import FILE
 
 FOLDER: Final = Path(__file__).parents[2] / "src/vangrail/library/second"
 CALM: Final = 1e-4
-FALSE: Final = 0.1
+FALSE: Final = 0.13
 """The share of harmless look-alikes, of those it did not learn from, about which the model may speak. It sets the threshold.
 
-Look-alikes are made to mislead; of ordinary drafts it is then about one in forty, and the card says how many.
+Look-alikes are made to mislead; of ordinary drafts it is then about one in thirty, and the card says how many.
 """
 
 _FOLDS: Final = 5

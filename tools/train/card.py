@@ -27,12 +27,12 @@ at most {false:.0%} of the harmless look-alikes are warned about in any language
 
 {figures}
 
-These figures flatter: the same hands wrote the rules' cues and the drafts. `make eval` measures rules and model together on
+These figures flatter: some hands wrote both rules and drafts. `make eval` measures rules and model together on
 the frozen set.
 
 **Where it fails.** Irony, things only hinted at, numbers that matter to insiders, languages it has not read. It knows
-nothing of who writes or what happened. It is wrong about one in ten harmless drafts that were made to mislead it, and about one in
-forty ordinary ones. Nobody should be judged by it, and nobody can be: a checked draft leaves no trace.
+nothing of who writes or what happened. It is wrong about one in eight to ten harmless drafts that were made to mislead it,
+and about one in thirty ordinary ones. Nobody should be judged by it, and nobody can be: a checked draft leaves no trace.
 """
 
 
