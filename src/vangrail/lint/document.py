@@ -2,10 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from vangrail.languages import SHIPPED
 from vangrail.lint.sentences import sentence_spans
 
 Kind = Literal["heading", "paragraph", "item", "cell"]
@@ -52,6 +53,12 @@ class Unit:
     pieces: tuple[tuple[int, int, int], ...]
     block: int
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where the sentence or item itself stands in the document, without what leads into it."""
+        _, origin, length = self.pieces[-1]
+        return origin, origin + length
+
     def spans(self, start: int, end: int) -> list[tuple[int, int]]:
         """Return where [start, end) of the text stands in the document, piece by piece."""
         found = []
@@ -74,11 +81,20 @@ class Document:
     language: str
     excerpt: bool = False
     name: str = ""
-    title: str = field(default="")
+    title: str = ""
 
     def words_of(self, block: Block) -> str:
         """Return the text of a block."""
         return self.text[block.start : block.end]
+
+    @property
+    def answers_in(self) -> str:
+        """The language that findings about it are written in: its own where everything is shipped, else English."""
+        return self.language if self.language in SHIPPED else SHIPPED[0]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [block.start for block in self.blocks]
 
     @cached_property
     def headings(self) -> tuple[int, ...]:
@@ -91,9 +107,9 @@ class Document:
 
     def place(self, offset: int) -> Place:
         """Return the place of an offset."""
-        number = max(bisect_right([block.start for block in self.blocks], offset) - 1, 0)
         if not self.blocks:
             return Place(1)
+        number = max(bisect_right(self._starts, offset) - 1, 0)
         block, over = self.blocks[number], self.headings[number]
         heading = self.words_of(self.blocks[over]).strip() if over >= 0 else ""
         return Place(number + 1, block.page, heading, block.file)

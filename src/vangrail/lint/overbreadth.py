@@ -6,7 +6,6 @@ from dataclasses import replace
 from itertools import chain
 from typing import Final
 
-from vangrail.languages import SHIPPED
 from vangrail.lint.document import Document, Unit
 from vangrail.lint.engine import Engine, Heard
 from vangrail.lint.finding import Answer, LintFinding, Source
@@ -57,21 +56,20 @@ def overbreadth(
     document: Document, engine: Engine, library: LintLibrary, country: str | None, *, carve_out: bool
 ) -> Iterator[LintFinding]:
     """Yield what is found in the document's sentences. `carve_out` says that the text protects talk about work in so many words."""
+    rules = library.overbreadth.keys()
     around: dict[int, Heard] = {}
     public = country == "US" and bool(_PUBLIC.search(document.text))
     for unit in document.units:
         if _QUIZ.match(document.words_of(document.blocks[unit.block])):
             continue
         lead = _lead(document, unit)
-        heard = engine.heard(lead + unit.text, document.language, country, library.overbreadth.keys())
-        found = [
-            (rule, spans) for (rule, kind), spans in heard.items() if kind == "found" and rule in library.overbreadth
-        ]
+        heard = engine.heard(lead + unit.text, document.language, country, rules)
+        found = [(rule, spans) for (rule, kind), spans in heard.items() if kind == "found"]
         for rule, spans in found:
             if (rule, "exempt") in heard:
                 continue
             if unit.block not in around:
-                around[unit.block] = _around(document, unit, engine, country)
+                around[unit.block] = engine.heard(_around(document, unit), document.language, country, rules)
             form = library.overbreadth[rule]
             answer = _answer(form, country, heard, around[unit.block], carve_out=carve_out)
             answer = "review" if public and answer == "flag" else answer
@@ -88,11 +86,11 @@ def _lead(document: Document, unit: Unit) -> str:
     return _FORBIDS.get(document.language, "") if piece or _CHANGED_DOING.match(text) else ""
 
 
-def _around(document: Document, unit: Unit, engine: Engine, country: str | None) -> Heard:
-    """Return what is heard in the whole block and in the one after it: where a limit is usually narrowed."""
+def _around(document: Document, unit: Unit) -> str:
+    """Return the whole block and the one after it: where a limit is usually narrowed."""
     blocks = document.blocks
     last = unit.block + 1 if unit.block + 1 < len(blocks) and blocks[unit.block + 1].kind != "heading" else unit.block
-    return engine.heard(document.text[blocks[unit.block].start : blocks[last].end], document.language, country)
+    return document.text[blocks[unit.block].start : blocks[last].end]
 
 
 def _answer(form: OverbreadthForm, country: str | None, heard: Heard, around: Heard, *, carve_out: bool) -> Answer:
@@ -111,8 +109,7 @@ def _of(answers: dict[str, Answer], country: str | None) -> Answer:
 def _finding(
     document: Document, unit: Unit, form: OverbreadthForm, answer: Answer, marks: Iterable[tuple[int, int]]
 ) -> LintFinding:
-    words = form.words[document.language if document.language in form.words else SHIPPED[0]]
-    whole = unit.spans(0, len(unit.text))[-1]
+    words = form.words[document.answers_in]
     return LintFinding(
         rule=form.name,
         family="overbreadth",
@@ -120,9 +117,9 @@ def _finding(
         what=words.what,
         why=words.why,
         instead=words.instead,
-        span=whole,
+        span=unit.span,
         marks=tuple(sorted(marks)),
-        place=document.place(whole[0]),
+        place=document.place(unit.span[0]),
     )
 
 

@@ -7,10 +7,11 @@ from typing import Final
 from vangrail.lint.document import Block, Document
 from vangrail.lint.finding import Presence
 from vangrail.lint.texts import from_text
-from vangrail.policy.clause import Clause
+from vangrail.policy.clause import ClauseText
 from vangrail.policy.model import Policy
 
-_GAP: Final = "\n\n"
+GAP: Final = "\n\n"
+"""What stands between two passages."""
 
 
 def policy_document(policy: Policy, language: str) -> Document:
@@ -26,18 +27,18 @@ def policy_document(policy: Policy, language: str) -> Document:
         file = f"clauses/{clause.id}/{language}.md"
         title = clause.texts[language].title
         blocks.append(Block("heading", len(text), len(text) + len(title), 1, None, file))
-        text += title + _GAP
-        for passage in _passages(clause, language):
+        text += title + GAP
+        for passage in passages(clause.texts[language]):
             here = from_text(passage, language).blocks
             blocks += [
                 replace(each, start=each.start + len(text), end=each.end + len(text), file=file) for each in here
             ]
-            text += passage + _GAP
+            text += passage + GAP
     return Document(text, tuple(blocks), language, name=policy.company.name)
 
 
-def _passages(clause: Clause, language: str) -> Iterator[str]:
-    words = clause.texts[language]
+def passages(words: ClauseText) -> Iterator[str]:
+    """Yield what people read of a clause under its title, in order."""
     yield words.text
     yield from words.parts.values()
     yield words.why

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
-from vangrail.languages import SHIPPED
 from vangrail.lint.document import Document, Unit
 from vangrail.lint.engine import Engine, Heard
 from vangrail.lint.finding import LintFinding, Presence
@@ -105,8 +104,8 @@ def presence(
         form = library.components[name]
         if one.presence == "missing" and (document.excerpt or not wanted(form)):
             continue
-        words = form.words[document.language if document.language in form.words else SHIPPED[0]]
-        span = one.unit.spans(0, len(one.unit.text))[-1] if one.unit else None
+        words = form.words[document.answers_in]
+        span = one.unit.span if one.unit else None
         yield LintFinding(
             rule=f"component-{name}",
             family="presence",

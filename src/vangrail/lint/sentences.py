@@ -57,10 +57,16 @@ def _wraps(text: str, first: int, line_end: int, end: int) -> bool:
     return bool(after) and length > _FULL and text[line_end - 1] != ":"
 
 
-def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span without white space at its ends; start and end are equal when nothing is left."""
     while start < end and text[start].isspace():
         start += 1
     while start < end and text[end - 1].isspace():
         end -= 1
+    return start, end
+
+
+def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    start, end = trimmed(text, start, end)
     if start < end:
         found.append((start, end))

@@ -8,6 +8,7 @@ from typing import Final
 from vangrail.check.language import spoken
 from vangrail.languages import SHIPPED
 from vangrail.lint.document import Block, Document, Kind
+from vangrail.lint.sentences import trimmed
 
 BULLET: Final = re.compile(
     r"(?P<indent>\s{0,200})(?:[-*+•‣▪▫●○◦·–—►➢➤»✓✔❖\uf000-\uf0ff]|o(?=\t|\s{2})|\(?(?:[0-9]{1,3}|[ivx]{1,5})[.)]|\(?[a-z][.)])"
@@ -203,9 +204,6 @@ def _title(text: str, start: int, end: int, level: int) -> Block | None:
 
 def _trimmed(text: str, kind: Kind, start: int, end: int, level: int) -> Iterator[Block]:
     """Yield the block without white space around it, unless nothing is left."""
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    while start < end and text[start].isspace():
-        start += 1
+    start, end = trimmed(text, start, end)
     if start < end:
         yield Block(kind, start, end, level)

@@ -2,7 +2,7 @@
 
 from tests.lint.rules.conftest import facts_for
 from vangrail.lint.document import Document
-from vangrail.lint.rules.speak import Said, language_for, part, speak, speaks
+from vangrail.lint.rules.speak import Said, part, speak, speaks
 
 
 def document(language):
@@ -19,7 +19,7 @@ def test_places_are_filled():
 
 def test_a_language_without_words_gets_english():
     """A German text is answered in English, a Dutch one in Dutch."""
-    assert [language_for(document(language)) for language in ("de", "nl")] == ["en", "nl"]
+    assert [document(language).answers_in for language in ("de", "nl")] == ["en", "nl"]
     assert part("monitoring-without-purpose", "who", document("nl")) == "wie het ziet"
 
 

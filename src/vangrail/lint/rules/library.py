@@ -9,7 +9,7 @@ from vangrail.errors import PolicyError, Problem
 from vangrail.languages import ANY
 from vangrail.lint.finding import Family
 from vangrail.lint.rules.form import ListsForm, RuleForm
-from vangrail.lint.rules.phrases import Phrases
+from vangrail.lint.rules.phrases import Found, Phrases, clause_starts, folded, token_spans
 from vangrail.source.data import library
 from vangrail.source.library import read_tables
 from vangrail.source.toml import validate
@@ -58,3 +58,10 @@ def shipped() -> Shipped:
 def phrases(language: str) -> Phrases:
     """Return all lists of a language, ready to be looked for."""
     return Phrases(shipped().lists(language), language)
+
+
+def heard_in(text: str, language: str) -> tuple[tuple[tuple[int, int], ...], tuple[str, ...], Found]:
+    """Return the words of a text as spans, the same words folded, and where each list was heard among them."""
+    spans = tuple(token_spans(text, language))
+    tokens = tuple(folded(text[start:end]) for start, end in spans)
+    return spans, tokens, phrases(language).found(tokens, clause_starts(text, tokens, spans))

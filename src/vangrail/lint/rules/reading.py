@@ -9,9 +9,9 @@ from vangrail.languages import SHIPPED
 from vangrail.lint.document import Document, Unit
 from vangrail.lint.readability.counting import Counted, sentences
 from vangrail.lint.readability.score import LEAST, Readability, measured
-from vangrail.lint.rules.library import phrases
+from vangrail.lint.rules.library import heard_in
 from vangrail.lint.rules.near import Words, apart, begins
-from vangrail.lint.rules.phrases import Found, clause_starts, folded, token_spans
+from vangrail.lint.rules.phrases import Found
 from vangrail.source.sanctions import sanction_words
 
 _BEFORE: Final = 4
@@ -70,7 +70,7 @@ class Sentence:
     @property
     def span(self) -> tuple[int, int]:
         """Where the sentence itself stands in the document."""
-        return self.unit.spans(0, len(self.unit.text))[-1]
+        return self.unit.span
 
     def marks(self, hits: list[Words]) -> tuple[tuple[int, int], ...]:
         """Return the places of hits in the document."""
@@ -133,13 +133,10 @@ class Reading:
 
 
 def _sentences(document: Document) -> Iterator[Sentence]:
-    lists = phrases(document.language)
     for number, unit in enumerate(document.units):
-        spans = token_spans(unit.text, document.language)
-        tokens = tuple(folded(unit.text[start:end]) for start, end in spans)
-        found = lists.found(tokens, clause_starts(unit.text, tokens, spans))
+        spans, tokens, found = heard_in(unit.text, document.language)
         own = sum(start < unit.pieces[-1][0] for start, _ in spans)
-        yield Sentence(unit, number, tokens, tuple(spans), found, own)
+        yield Sentence(unit, number, tokens, spans, found, own)
 
 
 @lru_cache(maxsize=2)

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from vangrail.languages import SHIPPED
 from vangrail.lint.document import Document, Place
 from vangrail.lint.finding import Answer, LintFinding, Source
 from vangrail.lint.rules.facts import Facts
@@ -27,7 +26,7 @@ class Said:
 def speak(name: str, document: Document, facts: Facts, said: Said | None = None) -> LintFinding:
     """Return a rule's finding. English where the language of the text is not shipped."""
     form, said = shipped().rules[name], said or Said()
-    words = form.words[language_for(document)]
+    words = form.words[document.answers_in]
     fill = {key: str(value) for key, value in (said.fill or {}).items()}
     place = said.place or (document.place(said.span[0]) if said.span else None)
     return LintFinding(
@@ -44,11 +43,6 @@ def speak(name: str, document: Document, facts: Facts, said: Said | None = None)
     )
 
 
-def language_for(document: Document) -> str:
-    """Return the language that findings about a document are written in."""
-    return document.language if document.language in SHIPPED else SHIPPED[0]
-
-
 def speaks(name: str, facts: Facts) -> bool:
     """Tell whether a rule holds where the text does."""
     return facts.holds_in(shipped().rules[name].countries)
@@ -56,7 +50,7 @@ def speaks(name: str, facts: Facts) -> bool:
 
 def part(name: str, key: str, document: Document) -> str:
     """Return one of the words that a rule puts into its sentences, such as what is missing."""
-    return shipped().rules[name].parts[key][language_for(document)]
+    return shipped().rules[name].parts[key][document.answers_in]
 
 
 def _filled(text: str, fill: Mapping[str, str]) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 from vangrail.lint.document import Document, Place
 from vangrail.lint.finding import Family, LintFinding
 from vangrail.lint.rules.facts import Facts
-from vangrail.lint.rules.speak import Said, language_for, speak
+from vangrail.lint.rules.speak import Said, speak
 from vangrail.policy.company import Desk
 from vangrail.source.data import said, table
 from vangrail.source.names import joined
@@ -23,7 +23,7 @@ def check(document: Document, facts: Facts) -> Iterator[LintFinding]:
     needed = {clause.desk for clause in policy.clauses} | {rule.desk for _, rule in policy.rules() if rule.desk}
     vacant = [name for name in policy.desks if name in needed and not _taken(policy.desks[name])]
     if vacant:
-        language = language_for(document)
+        language = document.answers_in
         names = joined([str(said(table("words")["desk"][name], language)) for name in vacant], language)
         yield speak(NAME, document, facts, Said(fill={"desks": names}, place=Place(1, file="policy.toml")))
 

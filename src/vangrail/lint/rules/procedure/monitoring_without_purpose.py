@@ -7,7 +7,7 @@ from vangrail.lint.document import Document
 from vangrail.lint.finding import Family, LintFinding
 from vangrail.lint.rules.facts import Facts
 from vangrail.lint.rules.reading import reading
-from vangrail.lint.rules.speak import Said, language_for, part, speak
+from vangrail.lint.rules.speak import Said, part, speak
 from vangrail.lint.rules.watching import announced, watching
 from vangrail.source.names import joined
 
@@ -27,5 +27,5 @@ def check(document: Document, facts: Facts) -> Iterator[LintFinding]:
     told = {name for sentence in found for each in read.section(sentence) for name in each.found}
     missing = [key for key, lists in _ASKED.items() if not told & set(lists)]
     if missing:
-        words = joined([part(NAME, key, document) for key in missing], language_for(document))
+        words = joined([part(NAME, key, document) for key in missing], document.answers_in)
         yield speak(NAME, document, facts, Said(found[0].span, found[0].marks(watching(found[0])), {"missing": words}))

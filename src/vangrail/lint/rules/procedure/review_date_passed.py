@@ -8,9 +8,8 @@ from vangrail.lint.document import Document
 from vangrail.lint.finding import Family, LintFinding
 from vangrail.lint.rules.dates import dates_in
 from vangrail.lint.rules.facts import Facts
-from vangrail.lint.rules.library import phrases
-from vangrail.lint.rules.phrases import clause_starts, folded, token_spans
-from vangrail.lint.rules.speak import Said, language_for, speak
+from vangrail.lint.rules.library import heard_in
+from vangrail.lint.rules.speak import Said, speak
 from vangrail.source.facts import date_words
 
 NAME: Final = "review-date-passed"
@@ -34,7 +33,7 @@ def check(document: Document, facts: Facts) -> Iterator[LintFinding]:
     policy = facts.company
     due = policy.review.next if policy and document.language == policy.languages[0] else None
     if due and due < facts.today:
-        yield speak(NAME, document, facts, Said(fill={"date": date_words(due, language_for(document))}))
+        yield speak(NAME, document, facts, Said(fill={"date": date_words(due, document.answers_in)}))
     for number, block in enumerate(document.blocks):
         words = document.words_of(block)
         after = document.words_of(document.blocks[number + 1]) if number + 1 < len(document.blocks) else ""
@@ -43,7 +42,7 @@ def check(document: Document, facts: Facts) -> Iterator[LintFinding]:
             end = cut.start() if cut else min(start + _REACH, len(words))
             dates = dates_in(words[start:end]) or (dates_in(after) if len(after) <= _CELL else [])
             if dates and dates[0] < facts.today:
-                fill = {"date": date_words(dates[0], language_for(document))}
+                fill = {"date": date_words(dates[0], document.answers_in)}
                 yield speak(NAME, document, facts, Said((block.start + start, block.start + end), fill=fill))
 
 
@@ -51,9 +50,7 @@ def _announced(words: str, language: str) -> list[int]:
     """Return where words such as "next review" stand, but not those of the last one."""
     if not _REVIEW.search(words.casefold()):
         return []
-    spans = token_spans(words, language)
-    tokens = [folded(words[start:end]) for start, end in spans]
-    found = phrases(language).found(tokens, clause_starts(words, tokens, spans))
+    spans, _, found = heard_in(words, language)
     last = found.get(f"{NAME}.last", ())
     coming = [
         hit for hit in found.get(f"{NAME}.next", ()) if not any(hit[0] < end and start < hit[1] for start, end in last)

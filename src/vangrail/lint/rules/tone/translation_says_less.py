@@ -5,11 +5,11 @@ from typing import Final
 
 from vangrail.lint.document import Document, Place
 from vangrail.lint.finding import Family, LintFinding
+from vangrail.lint.policy_text import GAP, passages
 from vangrail.lint.readability.counting import word_spans
 from vangrail.lint.rules.dates import dates_in
 from vangrail.lint.rules.facts import Facts
-from vangrail.lint.rules.library import phrases
-from vangrail.lint.rules.phrases import clause_starts, folded, token_spans
+from vangrail.lint.rules.library import heard_in
 from vangrail.lint.rules.speak import Said, part, speak
 from vangrail.lint.sentences import sentence_spans
 from vangrail.policy.clause import ClauseText
@@ -44,7 +44,7 @@ def check(document: Document, facts: Facts) -> Iterator[LintFinding]:
 
 
 def _told(words: ClauseText) -> str:
-    return "\n\n".join((words.text, *words.parts.values(), words.why, words.instead))
+    return GAP.join(passages(words))
 
 
 def _less(source: str, here: str, first: str, language: str) -> str:
@@ -61,6 +61,5 @@ def _less(source: str, here: str, first: str, language: str) -> str:
 
 
 def _bans(text: str, language: str) -> int:
-    spans = token_spans(text, language)
-    tokens = [folded(text[start:end]) for start, end in spans]
-    return len(phrases(language).found(tokens, clause_starts(text, tokens, spans)).get("ban", ()))
+    _, _, found = heard_in(text, language)
+    return len(found.get("ban", ()))
