@@ -1,6 +1,8 @@
 """What all tests share: no clock in property tests, and a cache of their own."""
 
+import atexit
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -12,3 +14,7 @@ settings.load_profile("vangrail")
 
 # Compiled databases are reused between test runs, but never taken from or left in a person's own cache.
 os.environ.setdefault("VANGRAIL_CACHE", str(Path(tempfile.gettempdir()) / f"vangrail-tests-{os.getuid()}"))
+
+# The web application's data folder: one for a run, so that no test reads or writes a person's own.
+os.environ["VANGRAIL_DATA"] = tempfile.mkdtemp(prefix="vangrail-tests-data-")
+atexit.register(shutil.rmtree, os.environ["VANGRAIL_DATA"], ignore_errors=True)

@@ -17,7 +17,7 @@ def lint(place: Path, importer: str, statement: str) -> subprocess.CompletedProc
         room.mkdir(exist_ok=True)
         (room / "__init__.py").write_text(statement + "\n" if part == importer else "", "utf-8")
         if part:
-            (room / "inner.py").write_text("", "utf-8")
+            (room / ("config.py" if part == "web" else "inner.py")).write_text("", "utf-8")
     words = [str(Path(sys.executable).parent / "lint-imports"), "--no-cache"]
     return subprocess.run(words, cwd=place, capture_output=True, text=True, check=False)
 

@@ -1,0 +1,10 @@
+"""The app's name."""
+
+from django.apps import AppConfig
+
+
+class ApiConfig(AppConfig):
+    """The app `api`."""
+
+    name = "vangrail.web.api"
+    label = "api"

@@ -1,0 +1,10 @@
+"""The app's name."""
+
+from django.apps import AppConfig
+
+
+class AuditConfig(AppConfig):
+    """The app `audit`."""
+
+    name = "vangrail.web.audit"
+    label = "audit"

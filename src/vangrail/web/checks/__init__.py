@@ -1,0 +1,1 @@
+"""May I post this? The page that answers, and keeps nothing."""

@@ -1,0 +1,142 @@
+"""Every setting, declared once: its name in the environment, its kind, its default, and the sentence that says what it is for.
+
+`settings.py` reads them, and the page `docs/settings.md` is made from them.
+"""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, Literal
+
+from platformdirs import user_data_path
+
+from vangrail.errors import UsageError
+
+Kind = Literal["text", "flag", "number", "list", "path", "secret"]
+
+YES: Final = frozenset({"1", "true", "yes", "on"})
+NO: Final = frozenset({"0", "false", "no", "off"})
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One setting. A `secret` may also stand in a file that `NAME_FILE` points to; `default` is the value in Python."""
+
+    name: str
+    kind: Kind
+    default: Any
+    sentence: str
+
+    def read(self, environment: Mapping[str, str]) -> Any:
+        """Return the value from the environment, or the default where nothing is set.
+
+        Raises:
+            UsageError: the value is not of this kind, or the file of a secret cannot be read.
+        """
+        given = environment.get(self.name, "").strip()
+        if self.kind == "secret" and not given and (place := environment.get(f"{self.name}_FILE", "").strip()):
+            given = _secret(self.name, place)
+        return self._parse(given) if given else self.default
+
+    def _parse(self, given: str) -> Any:
+        match self.kind:
+            case "flag":
+                if given.lower() not in YES | NO:
+                    raise _wrong(self.name, "yes or no", given)
+                return given.lower() in YES
+            case "number":
+                if not given.isdecimal():
+                    raise _wrong(self.name, "a whole number", given)
+                return int(given)
+            case "list":
+                return tuple(part.strip() for part in given.split(",") if part.strip())
+            case "path":
+                return Path(given).expanduser()
+            case _:
+                return given
+
+
+def _wrong(name: str, wanted: str, found: str) -> UsageError:
+    return UsageError(f"setting {name}: wanted {wanted}, found {found!r}", setting=name)
+
+
+def _secret(name: str, place: str) -> str:
+    try:
+        return Path(place).read_text("utf-8").strip()
+    except OSError as error:
+        message = f"setting {name}_FILE: wanted a file that can be read, found {error.strerror or 'an error'}"
+        raise UsageError(message, setting=name) from error
+
+
+ON: Final = True
+OFF: Final = False
+
+OPTIONS: Final = (
+    Option(
+        "VANGRAIL_DATA", "path", user_data_path("vangrail"), "The folder for the database, the key and kept documents."
+    ),
+    Option(
+        "DATABASE_URL",
+        "secret",
+        "",
+        "PostgreSQL as postgres://user:password@host:port/name; empty for SQLite in the data folder.",
+    ),
+    Option(
+        "VANGRAIL_SECRET_KEY",
+        "secret",
+        "",
+        "The key that signs sessions and links; empty for one made in the data folder.",
+    ),
+    Option(
+        "VANGRAIL_ADDRESS",
+        "text",
+        "http://localhost:8000",
+        "The address that people type, with https:// in production.",
+    ),
+    Option(
+        "VANGRAIL_HOSTS",
+        "list",
+        (),
+        "Host names that are answered beside that of the address, with commas between them.",
+    ),
+    Option("VANGRAIL_PRODUCTION", "flag", OFF, "Whether real people use this: then unsafe settings refuse to start."),
+    Option("VANGRAIL_DEMO", "flag", OFF, "Whether an invented company with five people to sign in as is shown."),
+    Option("VANGRAIL_DEBUG", "flag", OFF, "Whether errors are shown in the browser; for developers only."),
+    Option(
+        "VANGRAIL_LANGUAGE",
+        "text",
+        "en",
+        "The language where neither the person nor the browser says which: en, nl or es.",
+    ),
+    Option(
+        "VANGRAIL_TIME_ZONE",
+        "text",
+        "Europe/Brussels",
+        "The company's time zone, by its name in the time zone database.",
+    ),
+    Option("VANGRAIL_OPEN_CHECK", "flag", ON, "Whether a draft can be checked without signing in."),
+    Option(
+        "VANGRAIL_PROXIES",
+        "number",
+        0,
+        "How many proxies of your own stand in front; so many addresses of X-Forwarded-For are trusted.",
+    ),
+    Option("VANGRAIL_MAIL_HOST", "text", "", "The mail server; empty keeps mails as files in the data folder."),
+    Option("VANGRAIL_MAIL_PORT", "number", 587, "The port of the mail server."),
+    Option("VANGRAIL_MAIL_USER", "text", "", "The name to sign in with at the mail server."),
+    Option("VANGRAIL_MAIL_PASSWORD", "secret", "", "The password for the mail server."),
+    Option("VANGRAIL_MAIL_TLS", "flag", ON, "Whether mail is sent over an encrypted connection (STARTTLS)."),
+    Option("VANGRAIL_MAIL_FROM", "text", "vangrail@localhost", "The address that mails come from."),
+)
+"""The settings there are, in the order of the page."""
+
+
+def read_all(environment: Mapping[str, str] | None = None) -> dict[str, Any]:
+    """Return every setting's value by its name.
+
+    Raises:
+        UsageError: one of them is not of its kind.
+    """
+    given = os.environ if environment is None else environment
+    return {option.name: option.read(given) for option in OPTIONS}

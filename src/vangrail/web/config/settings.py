@@ -1,0 +1,150 @@
+"""Django's settings, worked out from the options in `options.py`."""
+
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from django.utils.translation import gettext_lazy as _
+
+from vangrail.web.config.database import database
+from vangrail.web.config.key import secret_key
+from vangrail.web.config.options import read_all
+
+OPTIONS: Final = read_all()
+HERE: Final = Path(__file__).parent.parent
+DATA: Final[Path] = OPTIONS["VANGRAIL_DATA"]
+DATA.mkdir(parents=True, exist_ok=True)
+
+ADDRESS: Final[str] = OPTIONS["VANGRAIL_ADDRESS"].rstrip("/")
+PRODUCTION: Final[bool] = OPTIONS["VANGRAIL_PRODUCTION"]
+DEMO: Final[bool] = OPTIONS["VANGRAIL_DEMO"]
+DEBUG = OPTIONS["VANGRAIL_DEBUG"]
+OPEN_CHECK = OPTIONS["VANGRAIL_OPEN_CHECK"]
+SECRET_KEY = secret_key(OPTIONS["VANGRAIL_SECRET_KEY"], DATA)
+_HOST: Final = urlsplit(ADDRESS).hostname or "localhost"
+ALLOWED_HOSTS = [_HOST, *OPTIONS["VANGRAIL_HOSTS"], *([] if PRODUCTION else ["localhost", "127.0.0.1", "[::1]"])]
+CSRF_TRUSTED_ORIGINS = [ADDRESS]
+
+OURS: Final = (
+    "api", "training", "questions", "signatures", "editor", "checks", "policies", "people", "audit", "due", "ui",
+)  # fmt: skip
+"""The apps from the highest layer to the lowest."""
+
+INSTALLED_APPS = [
+    *(f"vangrail.web.{name}" for name in OURS),
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.forms",
+    "django_htmx",
+    "csp",
+    "rules",
+    "django_tasks",
+    "django_tasks_db",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+]
+ROOT_URLCONF = "vangrail.web.config.urls"
+WSGI_APPLICATION = "vangrail.web.config.wsgi.application"
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+TEMPLATES: list[dict[str, Any]] = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.template.context_processors.i18n",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "vangrail.web.ui.context.page",
+            ],
+        },
+    }
+]
+
+DATABASES = {"default": database(OPTIONS["DATABASE_URL"], DATA)}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+
+AUTH_USER_MODEL = "people.Person"
+AUTHENTICATION_BACKENDS = ["rules.permissions.ObjectPermissionBackend", "django.contrib.auth.backends.ModelBackend"]
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.ScryptPasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "/account/sign-in/"
+LOGIN_REDIRECT_URL = "/"
+
+LANGUAGE_CODE = OPTIONS["VANGRAIL_LANGUAGE"]
+LANGUAGES = [("en", _("English")), ("nl", _("Dutch")), ("es", _("Spanish"))]
+LANGUAGE_COOKIE_NAME = "language"
+LANGUAGE_COOKIE_SAMESITE = "Lax"
+LANGUAGE_COOKIE_SECURE = PRODUCTION
+TIME_ZONE = OPTIONS["VANGRAIL_TIME_ZONE"]
+USE_TZ = True
+
+STATIC_URL = "/static/"
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = DEBUG
+
+SESSION_COOKIE_NAME = "session"
+SESSION_COOKIE_SECURE = PRODUCTION
+SESSION_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_AGE = 60 * 60 * 24 * 14
+CSRF_COOKIE_SECURE = PRODUCTION
+CSRF_COOKIE_HTTPONLY = True
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_SSL_REDIRECT = False
+SECURE_HSTS_SECONDS = 31_536_000 if PRODUCTION else 0
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if OPTIONS["VANGRAIL_PROXIES"] else None
+X_FRAME_OPTIONS = "DENY"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'none'"],
+        "script-src": ["'self'"],
+        "style-src": ["'self'"],
+        "img-src": ["'self'", "data:", "blob:"],
+        "font-src": ["'self'"],
+        "connect-src": ["'self'"],
+        "manifest-src": ["'self'"],
+        "worker-src": ["'self'"],
+        "form-action": ["'self'"],
+        "base-uri": ["'none'"],
+        "frame-ancestors": ["'none'"],
+    }
+}
+
+MAIL_HOST: Final[str] = OPTIONS["VANGRAIL_MAIL_HOST"]
+EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if MAIL_HOST else 'filebased'}.EmailBackend"
+EMAIL_FILE_PATH = DATA / "mail"
+EMAIL_HOST = MAIL_HOST
+EMAIL_PORT = OPTIONS["VANGRAIL_MAIL_PORT"]
+EMAIL_HOST_USER = OPTIONS["VANGRAIL_MAIL_USER"]
+EMAIL_HOST_PASSWORD = OPTIONS["VANGRAIL_MAIL_PASSWORD"]
+EMAIL_USE_TLS = OPTIONS["VANGRAIL_MAIL_TLS"]
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = OPTIONS["VANGRAIL_MAIL_FROM"]
+
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
+SILENCED_SYSTEM_CHECKS: list[str] = []

@@ -1,0 +1,1 @@
+"""Work that is done later: queued, repeated, retried, rescued, and mail."""

@@ -1,0 +1,10 @@
+"""The app's name."""
+
+from django.apps import AppConfig
+
+
+class DueConfig(AppConfig):
+    """The app `due`."""
+
+    name = "vangrail.web.due"
+    label = "due"

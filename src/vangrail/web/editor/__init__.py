@@ -1,0 +1,1 @@
+"""Writing the policy: the interview, the clauses, the dials and the lists."""

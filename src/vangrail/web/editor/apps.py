@@ -1,0 +1,10 @@
+"""The app's name."""
+
+from django.apps import AppConfig
+
+
+class EditorConfig(AppConfig):
+    """The app `editor`."""
+
+    name = "vangrail.web.editor"
+    label = "editor"

@@ -1,0 +1,1 @@
+"""Asking a desk, and objecting to an answer."""

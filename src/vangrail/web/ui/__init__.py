@@ -1,0 +1,1 @@
+"""How everything looks and is said: the page, its components, its styles."""

@@ -1,0 +1,9 @@
+"""Entries and what was said."""
+
+from vangrail.web.audit.models import Entry, Payload
+
+
+def test_they_say_what_they_are():
+    """A kind with its number; an actor with a subject."""
+    assert str(Entry(pk=3, kind="policies.published")) == "3 policies.published"
+    assert str(Payload(actor="people.person:1", subject="policies.version:2")) == "people.person:1 policies.version:2"

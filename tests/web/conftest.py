@@ -1,0 +1,81 @@
+"""A company for the tests of the web application, and the three people who try every page."""
+
+from functools import lru_cache
+from itertools import count
+
+import pytest
+
+from tests.build import cue, policy, rule
+from vangrail.policy.model import Policy
+from vangrail.source.published import load_policy
+from vangrail.web.config.example import folder
+from vangrail.web.people.models import Person, Role
+from vangrail.web.policies.actions import propose, publish
+
+_NUMBERS = count(1)
+
+
+@lru_cache(maxsize=1)
+def example_policy() -> Policy:
+    """Return the policy of the example company, read once in a process."""
+    return load_policy(folder() / "policy")
+
+
+def small_policy() -> Policy:
+    """Return a policy of one clause and one rule, which compiles in milliseconds; the word `heron` asks first."""
+    return policy(rule("heron-named", "heron", "ask", cues={"heron": cue(en=["heron"], nl=["reiger"], es=["garza"])}))
+
+
+@pytest.fixture
+def person(db):
+    """Give a function that makes a person: `person("Ada", "people_admin", desk="legal", language="nl")`."""
+
+    def make(name: str = "", *roles: str, desk: str = "", **more: object) -> Person:
+        number = next(_NUMBERS)
+        made = Person.objects.create_user(f"person{number}@example.org", name or f"Person {number}", **more)
+        for role in roles:
+            Role.objects.create(person=made, name=role, desk=desk if role == "desk" else "")
+        return made
+
+    return make
+
+
+@pytest.fixture
+def owner(person):
+    """Give somebody who owns the policy."""
+    return person("Olga Owner", "policy_owner")
+
+
+@pytest.fixture
+def employee(person):
+    """Give somebody without any role."""
+    return person("Emil Employee")
+
+
+@pytest.fixture
+def as_person(client):
+    """Give a function that signs somebody in at a client of their own and returns it."""
+
+    def enter(who: Person | None):
+        visitor = type(client)()
+        if who is not None:
+            visitor.force_login(who, backend="django.contrib.auth.backends.ModelBackend")
+        return visitor
+
+    return enter
+
+
+@pytest.fixture
+def published(owner):
+    """Publish the small policy and give its version."""
+    version = propose(small_policy(), {"policy.toml": "company = 1\n"}, by=owner)
+    publish(version, by=owner)
+    return version
+
+
+@pytest.fixture
+def published_example(owner):
+    """Publish the example company's policy and give its version; compiling it takes seconds the first time on a machine."""
+    version = propose(example_policy(), {}, by=owner)
+    publish(version, by=owner)
+    return version
