@@ -4,9 +4,9 @@ import pytest
 
 from vangrail.cli import messages
 from vangrail.cli.asking import Interview
-from vangrail.cli.init_steps import Turn
 from vangrail.languages import SHIPPED
 from vangrail.source.answers import check_answers
+from vangrail.source.steps import Turn
 
 
 class Scripted:

@@ -14,11 +14,11 @@ import time
 import pytest
 
 from vangrail.cli import messages, terminal
-from vangrail.cli.init_steps import PICKED, steps
 from vangrail.languages import SHIPPED
 from vangrail.source.answers import answers_to_source, read_answers
 from vangrail.source.published import load_policy
 from vangrail.source.reader import read_folder
+from vangrail.source.steps import PICKED, steps
 
 _CODES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[=>]|\r")
 

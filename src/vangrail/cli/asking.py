@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
-from vangrail.cli.init_answers import fault, gather, understood, usual_languages
-from vangrail.cli.init_steps import LISTED, PICKED, Step, Turn, steps
 from vangrail.cli.messages import say
 from vangrail.languages import NAMES
 from vangrail.source.answer_forms import Answers
 from vangrail.source.answer_values import is_unknown
 from vangrail.source.interview import Choice
+from vangrail.source.steps import LISTED, PICKED, Step, Turn, steps
+from vangrail.source.typed import fault, gather, understood, usual_languages
 
 BACK_SIGN: Final = "<"
 
@@ -143,12 +143,12 @@ class Interview:
 
     def _empty(self, step: Step) -> str:
         if step.kind == "languages":
-            self._screen.note(_names(usual_languages(self._given)))
+            self._screen.note(_names(usual_languages(self._given, step.language)))
         return ""
 
     def _hint(self, step: Step) -> str:
         if step.kind == "languages":
-            return say("init.enter", what=_names(usual_languages(self._given)))
+            return say("init.enter", what=_names(usual_languages(self._given, step.language)))
         if step.kind == "third_parties":
             return say("init.enter", what=say("init.everybody_else"))
         return say("init.example_of", example=step.example) if step.example else ""

@@ -15,10 +15,10 @@ from typing import Any, Final
 
 import typer
 
-from vangrail.cli.messages import say
+from vangrail.cli.messages import language, say
 from vangrail.cli.output import complain
-from vangrail.cli.problems import problem_line
 from vangrail.errors import AnswersError, PolicyError, UsageError, VangrailError
+from vangrail.source.problem_words import problem_line
 
 SOMETHING: Final = 1
 WRONG: Final = 2
@@ -95,7 +95,7 @@ def drop_output() -> None:
 def sentences(error: Exception) -> list[str]:
     """Return what people are told about an error: one line a problem and a count, or one sentence."""
     if isinstance(error, PolicyError | AnswersError) and error.problems:
-        lines = [problem_line(problem) for problem in error.problems]
+        lines = [problem_line(problem, language()) for problem in error.problems]
         return lines if len(lines) == 1 else [*lines, say("error.problems", count=len(lines))]
     if isinstance(error, VangrailError):
         return [_own(error)]

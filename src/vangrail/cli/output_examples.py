@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING, Final
 
 from vangrail.check.examples import ExampleResult, Span
-from vangrail.cli.messages import number, say
+from vangrail.cli.messages import language, number, say
 from vangrail.cli.output import Colour, Paint, write, write_json
-from vangrail.cli.problems import problem_line
+from vangrail.source.problem_words import problem_line
 
 if TYPE_CHECKING:
     from vangrail.cli.trial import Trial
@@ -31,7 +31,7 @@ def as_text(trial: "Trial", color: Colour = "never") -> None:
     """Write every failure, by rule, and a line that counts."""
     paint = Paint(color)
     for problem in trial.problems:
-        write(f"{paint(say('examples.problem'), 'red', 'bold')} {problem_line(problem)}")
+        write(f"{paint(say('examples.problem'), 'red', 'bold')} {problem_line(problem, language())}")
     rule = ""
     for result in trial.failures:
         if result.rule != rule:

@@ -7,12 +7,12 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
 
-from vangrail.cli.init_steps import steps
 from vangrail.cli.messages import language, say, width
 from vangrail.cli.output import Colour, Paint, paragraph, write
 from vangrail.languages import NAMES
 from vangrail.policy.model import Policy
 from vangrail.source.answer_values import is_unknown
+from vangrail.source.steps import steps
 from vangrail.source.todos import Todo, todos
 
 MOST: Final = 12

@@ -9,11 +9,11 @@ import questionary
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 
 from vangrail.cli.asking import BACK_SIGN, Option
-from vangrail.cli.init_answers import UNKNOWN
-from vangrail.cli.init_steps import Step, Turn
 from vangrail.cli.messages import language, say, width
 from vangrail.cli.output import Paint, paragraph, write
 from vangrail.languages import NAMES, SHIPPED
+from vangrail.source.steps import Step, Turn
+from vangrail.source.typed import UNKNOWN
 
 _STYLE: Final = questionary.Style(
     [("qmark", ""), ("question", "nobold"), ("answer", "fg:default bold"), ("pointer", "bold"), ("way", "bold")]

@@ -8,8 +8,10 @@ import re
 from functools import cache
 from typing import Any, Final
 
-from vangrail.cli.messages import catalogue, language
+import tomli
+
 from vangrail.errors import Problem
+from vangrail.source.data import library
 
 _SLOT: Final = "{}"
 _LIST: Final = re.compile(r'(?:"[^"]*"|[^\s,"]+)(?:, (?:"[^"]*"|[^\s,"]+))* or (?:"[^"]*"|\S+)')
@@ -19,9 +21,15 @@ _OR: Final = {"nl": "of", "es": "o"}
 
 
 @cache
+def phrases() -> dict[str, Any]:
+    """Return `library/messages/problems.toml`: the frame of a line, and every phrase by language."""
+    return tomli.loads(library().joinpath("messages", "problems.toml").read_text("utf-8"))
+
+
+@cache
 def _phrases() -> tuple[tuple[re.Pattern[str], dict[str, Any]], ...]:
     """Return every phrase as a pattern, those with the most fixed letters first."""
-    rows = sorted(catalogue("problems")["phrase"], key=lambda row: -len(row["en"].replace(_SLOT, "")))
+    rows = sorted(phrases()["phrase"], key=lambda row: -len(row["en"].replace(_SLOT, "")))
     return tuple((re.compile("(.+?)".join(map(re.escape, row["en"].split(_SLOT))), re.DOTALL), row) for row in rows)
 
 
@@ -33,12 +41,11 @@ def worded(text: str, lang: str) -> str:
     return text.replace(" or ", f" {_OR[lang]} ") if _LIST.fullmatch(text) else text
 
 
-def problem_line(problem: Problem) -> str:
-    """Return where something is wrong, what was wanted there and what was found."""
-    lang = language()
+def problem_line(problem: Problem, lang: str) -> str:
+    """Return in a language where something is wrong, what was wanted there and what was found."""
     if lang == "en":
         return str(problem)
     place = problem.file if problem.line is None else f"{problem.file}:{problem.line}"
-    frame = catalogue("problems")["frame"]["line"][lang]
+    frame = phrases()["frame"]["line"][lang]
     parts = {"wanted": worded(problem.wanted, lang), "found": worded(problem.found, lang)}
     return str(frame).format(place=f"{place}: {problem.key}:" if problem.key else f"{place}:", **parts)

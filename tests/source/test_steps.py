@@ -2,11 +2,11 @@
 
 import pytest
 
-from vangrail.cli import messages
-from vangrail.cli.init_answers import fault
-from vangrail.cli.init_steps import PICKED, steps
 from vangrail.languages import SHIPPED
 from vangrail.source.answer_forms import KEYS
+from vangrail.source.data import table
+from vangrail.source.steps import PICKED, step_words, steps
+from vangrail.source.typed import fault
 
 
 def test_every_answer_key_has_its_step():
@@ -19,7 +19,6 @@ def test_every_answer_key_has_its_step():
 @pytest.mark.parametrize("language", SHIPPED)
 def test_every_step_can_be_shown(language):
     """A label in the language, questions counted from 1 without a gap, no code name of a desk."""
-    messages.speak(language)
     found = steps(language)
     assert all(step.label and not step.label.endswith((".", ":")) for step in found)
     assert sorted({step.number for step in found}) == list(range(1, found[-1].number + 1))
@@ -29,7 +28,6 @@ def test_every_step_can_be_shown(language):
 @pytest.mark.parametrize("language", SHIPPED)
 def test_an_example_is_an_answer(language):
     """What is shown as an example is accepted as typed, in every language."""
-    messages.speak(language)
     found = [step for step in steps(language) if step.example]
     assert len(found) > 12
     assert [step.key for step in found if fault(step, step.example)] == []
@@ -37,7 +35,6 @@ def test_an_example_is_an_answer(language):
 
 def test_examples_are_in_the_language_that_is_spoken():
     """A Spanish reader sees Spanish shops."""
-    messages.speak("es")
     assert next(step for step in steps("es") if step.key == "sector").example == "supermercado"
 
 
@@ -52,3 +49,15 @@ def test_what_is_picked_can_be_picked():
     """A step that is picked is a yes or no, or has its choices."""
     found = [step for step in steps("en") if step.kind in PICKED]
     assert all(step.kind == "yes_no" or step.field.choices for step in found)
+
+
+def test_every_word_beside_a_step_has_every_language():
+    """Nothing of the data is in one language alone."""
+    rows = [row for kind in table("steps").values() for row in kind.values()]
+    assert rows
+    assert all(set(row) == set(SHIPPED) for row in rows)
+
+
+def test_words_that_do_not_exist_are_empty():
+    """So that the question's own stand there."""
+    assert step_words("help", "company", "en") == ""

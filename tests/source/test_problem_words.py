@@ -6,9 +6,8 @@ from pathlib import Path
 import pytest
 
 import vangrail
-from vangrail.cli import messages
-from vangrail.cli.problems import problem_line, worded
 from vangrail.errors import Problem
+from vangrail.source.problem_words import phrases, problem_line, worded
 
 # The pages ship with the library and are nobody's own: what is wrong with them is read by who writes them.
 SOURCES = sorted(
@@ -62,14 +61,12 @@ def test_every_half_that_the_core_can_say_is_known(language):
 )
 def test_a_problem_says_where_what_was_wanted_and_what_was_found(language, said):
     """In the reader's language, with names and values as they are."""
-    messages.speak(language)
-    assert problem_line(PROBLEM) == said
+    assert problem_line(PROBLEM, language) == said
 
 
 def test_a_file_without_lines_has_none():
     """And a problem of the whole file names no key."""
-    messages.speak("nl")
-    assert problem_line(Problem("x", "a.json", None, "", "a published policy (JSON)", "something else")) == (
+    assert problem_line(Problem("x", "a.json", None, "", "a published policy (JSON)", "something else"), "nl") == (
         "a.json: gewenst: een gepubliceerd beleid (JSON); gevonden: iets anders"
     )
 
@@ -86,7 +83,7 @@ def test_what_somebody_wrote_is_never_read_as_a_phrase():
 
 def test_every_phrase_has_every_language_and_fills_in_the_same():
     """As many slots in each, and no phrase twice."""
-    rows = messages.catalogue("problems")["phrase"]
+    rows = phrases()["phrase"]
     slots = [{text.count("{}") for text in row.values()} for row in rows]
     assert all(len(each) == 1 for each in slots)
     assert all(set(row) == {"en", "nl", "es"} for row in rows)
@@ -103,5 +100,5 @@ def test_every_phrase_can_still_be_said():
     )
     code += "".join(file.read_text("utf-8") for file in Path(tomli.__file__).parent.glob("*.py"))
     code = " ".join(code.split()).casefold()
-    longest = {row["en"]: max(row["en"].split("{}"), key=len) for row in messages.catalogue("problems")["phrase"]}
+    longest = {row["en"]: max(row["en"].split("{}"), key=len) for row in phrases()["phrase"]}
     assert [whole for whole, piece in longest.items() if piece.strip().casefold() not in code] == []

@@ -1,11 +1,10 @@
-"""The interview of `vangrail init` in steps, each one thing to pick or to type. An answer with parts becomes several steps."""
+"""The interview in steps, each one thing to pick or to type. An answer with parts becomes several steps."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final, get_args
 
-from vangrail.cli.messages import say
 from vangrail.policy.company import DeskName
 from vangrail.source.data import said, table
 from vangrail.source.interview import Field, Question, questions
@@ -42,17 +41,18 @@ class Step:
     field: Field
     question: Question
     number: int
+    language: str
     only_if: str = ""
 
     @property
     def example(self) -> str:
         """An answer as somebody might type it, in the language that is spoken; empty where none helps."""
-        return _words("example", self.key, "")
+        return step_words("example", self.key, self.language)
 
     @property
     def help(self) -> str:
         """What helps to answer at a keyboard. The question's own help speaks of files where the two differ."""
-        return _words("help", self.question.id, self.question.help)
+        return step_words("help", self.question.id, self.language) or self.question.help
 
     def asked(self, given: Mapping[str, Any]) -> bool:
         """Tell whether this step makes sense after what was answered before."""
@@ -72,7 +72,8 @@ def steps(language: str) -> tuple[Step, ...]:
 def _steps(field: Field, question: Question, number: int, language: str) -> Iterator[Step]:
     def step(kind: str, part: str = "", label: str = "", only_if: str = "") -> Step:
         key = f"{field.key}.{part}" if part else field.key
-        return Step(key, kind, label or _words("label", key, field.label), field, question, number, only_if)
+        label = label or step_words("label", key, language) or field.label
+        return Step(key, kind, label, field, question, number, language, only_if)
 
     if field.kind == "desks":
         for name in get_args(DeskName):
@@ -88,8 +89,8 @@ def _steps(field: Field, question: Question, number: int, language: str) -> Iter
         yield step(field.kind, only_if="listed" if field.kind == "quiet_periods" else "")
 
 
-def _words(kind: str, key: str, default: str) -> str:
-    try:
-        return say(f"init.{kind}.{key.replace('.', '_')}")
-    except KeyError:
-        return default
+def step_words(kind: str, key: str, language: str, **filling: str) -> str:
+    """Return what stands beside a step (`label`, `help`, `example`, `fault`, `read`), or an empty text where nothing does."""
+    row = table("steps")[kind].get(key.replace(".", "_"))
+    text = str(said(row, language)) if row else ""
+    return text.format(**filling) if filling else text

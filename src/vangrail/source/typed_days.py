@@ -6,7 +6,6 @@ from datetime import date
 from functools import cache
 from typing import Final
 
-from vangrail.cli.messages import language
 from vangrail.source.data import table
 
 _FIGURES: Final = re.compile(r"(?<![\d-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d-])")
@@ -32,19 +31,19 @@ def _written() -> tuple[re.Pattern[str], dict[str, int]]:
     ), names
 
 
-def with_days(raw: str) -> str:
-    """Return what was typed with its days and hours in figures that sort. What could be two days stays as it is.
+def with_days(raw: str, language: str) -> str:
+    """Return what was typed in a language with its days and hours in figures that sort. What could be two days stays as it is.
 
     `3/4/2027` is the fourth month in Dutch and Spanish, and nothing at all in English.
     """
     pattern, names = _written()
     text = pattern.sub(_put(lambda match: (match[3], names[match[2].casefold()], match[1])), raw)
-    text = _FIGURES.sub(_put(lambda match: (match[4], *_month_and_day(match[3], match[1]))), text)
+    text = _FIGURES.sub(_put(lambda match: (match[4], *_month_and_day(match[3], match[1], language))), text)
     return _HOUR.sub(lambda match: f" {int(match[1]):02}:{match[2] or '00'}", text)
 
 
-def _month_and_day(month: str, day: str) -> tuple[int, int]:
-    if language() == "en" and int(day) <= 12 and month != day:
+def _month_and_day(month: str, day: str, language: str) -> tuple[int, int]:
+    if language == "en" and int(day) <= 12 and month != day:
         return 0, 0
     return int(month), int(day)
 

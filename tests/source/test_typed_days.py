@@ -4,9 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vangrail.cli import messages
-from vangrail.cli.init_dates import with_days
 from vangrail.languages import SHIPPED
+from vangrail.source.typed_days import with_days
 
 
 @pytest.mark.parametrize(
@@ -28,19 +27,17 @@ from vangrail.languages import SHIPPED
 )
 def test_days_become_figures_that_sort(typed, read):
     """In any shipped language; a day that is none stays as it was typed."""
-    assert with_days(typed) == read
+    assert with_days(typed, "en") == read
 
 
 @pytest.mark.parametrize(("language", "read"), [("en", "3/4/2027"), ("nl", "2027-04-03"), ("es", "2027-04-03")])
 def test_what_could_be_two_days_is_asked_again(language, read):
     """In English, where some write the month first."""
-    messages.speak(language)
-    assert with_days("3/4/2027") == read
+    assert with_days("3/4/2027", language) == read
 
 
 @pytest.mark.parametrize("language", SHIPPED)
 @given(day=st.dates())
 def test_a_day_in_figures_is_never_changed(language, day):
     """What an answers file has goes through."""
-    messages.speak(language)
-    assert with_days(f"Rye > {day.isoformat()} 09:00") == f"Rye > {day.isoformat()} 09:00"
+    assert with_days(f"Rye > {day.isoformat()} 09:00", language) == f"Rye > {day.isoformat()} 09:00"
