@@ -41,16 +41,16 @@ def test_a_signature_counts_until_something_material_changes_for_that_audience()
 
 def test_who_comes_back_signs_again():
     """A signature of an earlier time here is evidence, and no signature of today."""
-    back = Reader(frozenset({"personal"}), date(2026, 9, 15), left=date(2026, 6, 30))
+    back = Reader(frozenset({"personal"}), date(2026, 9, 15), back=date(2026, 9, 1))
     assert state(back, [Signed(1, "personal", FIRST)]) == ["due"]
     assert state(back, [Signed(1, "personal", FIRST), Signed(3, "personal", date(2026, 9, 16))]) == ["valid"]
 
 
 def test_who_left_is_asked_nothing():
     """Not even what they never signed; on the last day they still are."""
-    gone = Reader(frozenset({"third_party"}), date(2026, 1, 1), date(2026, 9, 30))
+    gone = Reader(frozenset({"third_party"}), date(2026, 1, 1), left=NOW)
     assert state(gone, []) == ["none"]
-    assert state(gone, [], date(2026, 9, 30)) == ["due"]
+    assert state(gone, [], NOW - timedelta(days=1)) == ["due"]
 
 
 def test_somebody_may_sign_before_the_first_day():

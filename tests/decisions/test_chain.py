@@ -17,13 +17,13 @@ def made(count, erased=()):
     """Return a chain of `count` entries, of which some were erased and told at the end."""
     head, rows = Head(), []
     for number in range(1, count + 1):
-        payload = Payload(bytes([number % 256]) * 16, {"who": number})
+        payload = Payload(f"salt{number}", "a:1", "", {"who": number})
         entry = head.entry("signatures.signed", payload.seal, START + timedelta(minutes=number))
         rows.append((entry, payload))
         head = Head(entry.seq, entry.digest)
     if erased:
         rows = [(entry, None if entry.seq in erased else payload) for entry, payload in rows]
-        payload = Payload(b"e" * 16, {"entries": sorted(erased), "why": "kept long enough"})
+        payload = Payload("e" * 16, "", "", {"entries": sorted(erased), "why": "kept long enough"})
         rows.append((head.entry(ERASED, payload.seal, START + timedelta(days=9)), payload))
     return rows
 
@@ -71,7 +71,7 @@ def test_a_rewritten_chain_does_not_pass_through_a_head_that_was_kept():
     kept = Head(5, made(20)[4][0].digest)
     forged, head = [], Head()
     for number in range(1, 8):
-        payload = Payload(b"f" * 16, {"forged": number})
+        payload = Payload("f" * 16, "", "", {"forged": number})
         entry = head.entry("signatures.signed", payload.seal, START)
         forged.append((entry, payload))
         head = Head(entry.seq, entry.digest)
@@ -83,7 +83,7 @@ def test_a_changed_payload_is_a_break():
     """What was said is sealed, salt included."""
     rows = made(5)
     entry, payload = rows[2]
-    for other in (replace(payload, said={"who": 99}), replace(payload, salt=b"z" * 16)):
+    for other in (replace(payload, said={"who": 99}), replace(payload, salt="z"), replace(payload, actor="b:2")):
         rows[2] = (entry, other)
         assert (verify(rows).broken_at, verify(rows).why) == (3, "payload")
 
@@ -126,9 +126,9 @@ def test_a_time_without_its_zone_is_refused():
 
 def test_a_payload_cannot_be_guessed_from_its_seal():
     """The same words with another salt have another seal, and the order of keys means nothing."""
-    one, other = Payload(b"a" * 16, {"x": 1, "y": "é"}), Payload(b"a" * 16, {"y": "é", "x": 1})
+    one, other = Payload("a" * 16, "", "", {"x": 1, "y": "é"}), Payload("a" * 16, "", "", {"y": "é", "x": 1})
     assert one.seal == other.seal
-    assert one.seal != replace(one, salt=b"b" * 16).seal
+    assert one.seal != replace(one, salt="b" * 16).seal
 
 
 def test_memory_does_not_grow_with_the_chain():
@@ -137,7 +137,7 @@ def test_memory_does_not_grow_with_the_chain():
     def stream(count):
         head = Head()
         for _ in range(count):
-            payload = Payload(b"s" * 16, {})
+            payload = Payload("s" * 16, "", "", {})
             entry = head.entry("people.imported", payload.seal, START)
             head = Head(entry.seq, entry.digest)
             yield entry, payload

@@ -6,6 +6,7 @@ from itertools import count
 import pytest
 
 from tests.build import cue, policy, rule
+from tests.web.guards import let_tables_be_emptied
 from vangrail.policy.model import Policy
 from vangrail.source.published import load_policy
 from vangrail.web.config.example import folder
@@ -13,6 +14,7 @@ from vangrail.web.people.models import Person, Role
 from vangrail.web.policies.actions import propose, publish
 
 _NUMBERS = count(1)
+let_tables_be_emptied()
 
 
 @lru_cache(maxsize=1)

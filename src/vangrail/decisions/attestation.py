@@ -29,19 +29,20 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Somebody who reads the policy: the first and, if known, last day of their present or coming time here.
+    """Somebody who reads the policy: the first day of their present or coming time here, and the first day away, if known.
 
-    `left` is the last day of an earlier time here. What was signed until then is evidence of then.
+    `back` is the day on which it became known that they come back after an earlier time here: what was signed before it is evidence
+    of that time.
     """
 
     audiences: frozenset[Audience]
     since: date
-    until: date | None = None
     left: date | None = None
+    back: date | None = None
 
     def here(self, on: date) -> bool:
         """Return whether they have not left. Who starts next week may sign today."""
-        return self.until is None or on <= self.until
+        return self.left is None or on < self.left
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def _standing(
     if now is None or counts is None or not reader.here(on):
         return Standing(audience, "none")
     numbers = [
-        each.number for each in signed if each.audience == audience and (reader.left is None or each.on > reader.left)
+        each.number for each in signed if each.audience == audience and (reader.back is None or each.on >= reader.back)
     ]
     last = max((number for number in numbers if number <= now.number), default=None)
     if last is not None and last >= counts.number:

@@ -40,16 +40,23 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Payload:
-    """What an entry is about, with the random salt (at least 16 bytes) that keeps it from being guessed from its digest."""
+    """Who did something (`actor`), to what (`subject`), and what was said; `salt` is random, so that nobody can guess it back.
 
-    salt: bytes
+    `said` holds plain values: text, whole numbers, true and false, lists and tables of them. Other numbers are not the same text on
+    every machine.
+    """
+
+    salt: str
+    actor: str
+    subject: str
     said: Mapping[str, Any]
 
     @property
     def seal(self) -> str:
         """The digest that the entry holds: SHA-256 over the salt and the canonical JSON."""
-        text = json.dumps(self.said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        return hashlib.sha256(self.salt + text.encode()).hexdigest()
+        whole = {"actor": self.actor, "subject": self.subject, "said": self.said}
+        text = json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+        return hashlib.sha256(f"{self.salt}\n{text}".encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +122,7 @@ def verify(
 
 def erased_by(payload: Payload) -> Iterator[int]:
     """Yield the numbers of the entries that an entry of the kind `ERASED` names."""
-    return (int(number) for number in payload.said.get("said", payload.said).get("entries", ()))
+    return (int(number) for number in payload.said.get("entries", ()))
 
 
 def _fault(head: Head, entry: Entry, payload: Payload | None, kept: Head | None) -> str:
