@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 from django.db.models import QuerySet
 
@@ -49,7 +50,7 @@ def verify(after: chain.Head | None = None, kept: chain.Head | None = None) -> c
 
 def stream(after: int = 0) -> Iterator[tuple[chain.Entry, chain.Payload | None]]:
     """Yield the entries behind a number, in their order, each with what was said or None where that was erased."""
-    rows = Entry.objects.filter(seq__gt=after).order_by("seq").values_list(
+    rows: QuerySet[Entry, Any] = Entry.objects.filter(seq__gt=after).order_by("seq").values_list(
         "seq", "at", "kind", "said_digest", "previous", "digest",
         "payload__salt", "payload__actor", "payload__subject", "payload__said",
     )  # fmt: skip
