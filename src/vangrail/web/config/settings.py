@@ -97,6 +97,7 @@ LOGIN_REDIRECT_URL = "/"
 
 LANGUAGE_CODE = OPTIONS["VANGRAIL_LANGUAGE"]
 LANGUAGES = [("en", _("English")), ("nl", _("Dutch")), ("es", _("Spanish"))]
+LOCALE_PATHS = [HERE / "config" / "locale"]
 LANGUAGE_COOKIE_NAME = "language"
 LANGUAGE_COOKIE_SAMESITE = "Lax"
 LANGUAGE_COOKIE_SECURE = PRODUCTION

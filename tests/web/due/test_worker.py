@@ -1,0 +1,66 @@
+"""The loop: it works, gives signs of life, stops in order, and waits for a database that is away."""
+
+import threading
+import time
+
+import pytest
+from django.db import OperationalError
+from django_tasks_db.models import DBTaskResult
+
+from tests.web.due.work import effect, effects
+from vangrail.web.due import worker
+from vangrail.web.due.actions import later
+from vangrail.web.due.models import Worker
+from vangrail.web.due.worker import Loop
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def started(loop):
+    """Run a loop in a thread of its own."""
+    thread = threading.Thread(target=loop.forever)
+    thread.start()
+    return thread
+
+
+def until(condition, seconds=10.0):
+    """Wait for something to become true."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not happen"
+        time.sleep(0.02)
+
+
+def test_a_worker_works_until_it_is_stopped():
+    """It is seen while it lives, and says goodbye."""
+    later(effect, "a")
+    loop = Loop(look=0.05)
+    thread = started(loop)
+    until(lambda: effects("a") == 1)
+    assert Worker.objects.count() == 1
+    loop.stop()
+    thread.join(10)
+    assert not thread.is_alive()
+    assert Worker.objects.count() == 0
+
+
+def test_a_database_that_is_away_is_waited_for(monkeypatch):
+    """The worker takes a new name, so that what it had at hand is rescued."""
+    real, fails = worker.claim, [OperationalError("away")]
+
+    def shaky(name):
+        if fails:
+            raise fails.pop()
+        return real(name)
+
+    monkeypatch.setattr(worker, "claim", shaky)
+    monkeypatch.setattr(worker, "AWAY", 0.05)
+    later(effect, "a")
+    loop = Loop(look=0.05)
+    first = loop.name
+    thread = started(loop)
+    until(lambda: effects("a") == 1)
+    loop.stop()
+    thread.join(10)
+    assert loop.name != first
+    assert DBTaskResult.objects.get().worker_ids == [loop.name]
