@@ -84,6 +84,13 @@ class DraftError(VangrailError):
     page = "docs/commands.md"
 
 
+class PictureError(VangrailError):
+    """A picture cannot be looked at. `data["problem"]` is format, broken, bytes or pixels."""
+
+    code = "picture"
+    page = "docs/commands.md"
+
+
 class TableError(VangrailError):
     """A table cannot be screened: unreadable, without the column, or its output cannot be written."""
 

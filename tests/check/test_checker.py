@@ -171,3 +171,14 @@ def test_a_checked_draft_leaves_no_trace(tmp_path: Path, monkeypatch: pytest.Mon
     assert files
     assert not [path for path in files if MARKER.encode() in path.read_bytes() or b"qwertz" in path.read_bytes()]
     assert marked(one.check(Draft(text="idiot"), NOON), Draft(text="idiot")) == {"insult": ["idiot"]}
+
+
+@pytest.mark.parametrize(("wanted", "says"), [("nl", "nl"), ("fr", "en"), (None, "en")])
+def test_the_answer_can_be_in_the_language_its_author_reads(wanted: str | None, says: str) -> None:
+    """Of a fine draft too; a language that the policy lacks is left aside, and a rewrite stays in the draft's own."""
+    asked = checker(INSULT, PRAISE, lexicon=Lexicon(products=("Zonnegloed",)))
+    verdict = asked.check(Draft(text="The Zonnegloed is brilliant, honestly, I love it", answer_in=wanted), NOON)
+    assert (verdict.language, verdict.findings[0].what) == (says, f"what {says}")
+    assert verdict.rewrite is not None
+    assert "I work" in verdict.rewrite
+    assert asked.check(Draft(text="The weather is really lovely today", answer_in=wanted), NOON).language == says

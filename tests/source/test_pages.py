@@ -50,6 +50,8 @@ def test_what_ships_has_no_problem():
         ("checklists", "{desk.security}", "{desk.guards}", "list[0].ask"),
         ("pause_test", "pause =", "wait =", "question[0].wait"),
         ("decision_card", 'no = "stay_out"', 'no = "care"', ""),
+        ("pictures", 'group = "people"', 'group = "poeple"', ""),
+        ("waiting", 'desk = "pr"', 'desk = "press"', "sentence[0].desk"),
     ],
 )
 def test_a_mistake_is_found_where_it_is(folder, file, old, new, key):

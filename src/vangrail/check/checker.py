@@ -92,8 +92,9 @@ class Checker:
         opinion = self._opinion(context, hits, applied) if doubtful else None
         if not applied and not opinion:
             return self._fine(draft, moment)
-        language = self._answer_language(draft, context.likely if len(self.policy.languages) > 1 else ())
-        edits = [self._edits(rule, marked, context, language) for rule, marked in applied]
+        written_in = self._written_in(draft, context.likely if len(self.policy.languages) > 1 else ())
+        edits = [self._edits(rule, marked, context, written_in) for rule, marked in applied]
+        language = self._answer_language(draft, written_in)
         findings = [self._finding(*one, context, language, own) for one, own in zip(applied, edits, strict=True)]
         if opinion:
             findings.append(self._doubt(opinion, hits, language))
@@ -137,18 +138,23 @@ class Checker:
     def _fine(self, draft: Draft, moment: Moment) -> Verdict:
         """Return the verdict on a draft about which no rule speaks. Its language is identified only if somebody asks."""
         languages = self.policy.languages
-        if draft.language or len(languages) == 1:
-            return self._verdict((), choose(draft.language, languages), moment)
+        if draft.answer_in in languages or draft.language or len(languages) == 1:
+            return self._verdict((), self._answer_language(draft, choose(draft.language, languages)), moment)
         if moment.frozen:
-            return self._verdict((), self._answer_language(draft, spoken(draft.text)), moment)
+            return self._verdict((), self._written_in(draft, spoken(draft.text)), moment)
 
         def answers_in() -> str:
-            return self._answer_language(draft, spoken(draft.text))
+            return self._written_in(draft, spoken(draft.text))
 
         return Verdict("fine", (), answers_in, self._digest, moment, model_digest=self._model)
 
-    def _answer_language(self, draft: Draft, likely: Iterable[str]) -> str:
-        """Return the policy's language to answer in: the draft's own when the policy has it, else the likeliest that it has."""
+    def _answer_language(self, draft: Draft, written_in: str) -> str:
+        """Return the policy's language to answer in: the one its author reads when the policy has it, else the draft's."""
+        wanted = draft.answer_in
+        return wanted if wanted and wanted in self.policy.languages else written_in
+
+    def _written_in(self, draft: Draft, likely: Iterable[str]) -> str:
+        """Return the policy's language that a draft is in: its own when the policy has it, else the likeliest that it has."""
         languages = self.policy.languages
         own = draft.language or next((language for language in likely if language in languages), None)
         return choose(own, languages)

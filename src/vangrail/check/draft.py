@@ -22,6 +22,7 @@ class Draft:
     """A draft. It holds no name and no personal handle, and it is never written anywhere.
 
     `language` and `country` are codes ("nl", "BE"); `images` are the pictures' bytes; `replying_to` is the text answered.
+    `answer_in` is the language its author reads the answer in; without it that of the draft.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Draft:
     country: str | None = None
     images: tuple[bytes, ...] = field(default=(), repr=False)
     replying_to: str | None = field(default=None, repr=False)
+    answer_in: str | None = None
 
     def __post_init__(self) -> None:
         """Refuse what cannot be checked.

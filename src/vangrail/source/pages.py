@@ -13,6 +13,8 @@ from vangrail.source.clause_folder import read_bytes
 from vangrail.source.data import library
 from vangrail.source.page_cards import DecisionCard, Disclaimers
 from vangrail.source.page_forms import Checklists, GreenList, Lessons, PauseTest, Platforms, Strategy
+from vangrail.source.page_pictures import Pictures
+from vangrail.source.page_waiting import Waiting
 from vangrail.source.text import unknown_name
 from vangrail.source.toml import TomlFile, read_toml, validate
 
@@ -34,6 +36,8 @@ class Pages:
     disclaimers: Disclaimers
     checklists: Checklists
     lessons: Lessons
+    pictures: Pictures
+    waiting: Waiting
 
 
 @lru_cache(maxsize=1)
@@ -57,6 +61,7 @@ def read_pages(folder: Traversable, facts: Sequence[str] | None = None) -> Pages
     pause_test, card = reader.read("pause_test", PauseTest), reader.read("decision_card", DecisionCard)
     platforms, disclaimers = reader.read("platforms", Platforms), reader.read("disclaimers", Disclaimers)
     checklists, lessons = reader.read("checklists", Checklists), reader.read("lessons", Lessons)
+    pictures, waiting = reader.read("pictures", Pictures), reader.read("waiting", Waiting)
     if strategy and green_list:
         goals = [goal.id for goal in strategy.goals]
         for number, topic in enumerate(green_list.topics):
@@ -64,10 +69,19 @@ def read_pages(folder: Traversable, facts: Sequence[str] | None = None) -> Pages
     for number, name in enumerate(disclaimers.facts if disclaimers and facts is not None else ()):
         reader.known("disclaimers", ("facts", number), name, facts or ())
     if reader.problems or not (
-        strategy and green_list and pause_test and card and platforms and disclaimers and checklists and lessons
+        strategy
+        and green_list
+        and pause_test
+        and card
+        and platforms
+        and disclaimers
+        and checklists
+        and lessons
+        and pictures
+        and waiting
     ):
         raise PolicyError(reader.problems)
-    return Pages(strategy, green_list, pause_test, card, platforms, disclaimers, checklists, lessons)
+    return Pages(strategy, green_list, pause_test, card, platforms, disclaimers, checklists, lessons, pictures, waiting)
 
 
 class _Reader:
