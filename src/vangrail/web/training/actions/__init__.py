@@ -1,0 +1,1 @@
+"""Doing a scenario, giving and ending a course, appointing who speaks."""

@@ -1,0 +1,116 @@
+"""How far the training is: counts by site and group that lead to lists, and for those who look after people, names."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+
+from vangrail.web.people.models import Group, Person, Role, Site
+from vangrail.web.people.permissions import require
+from vangrail.web.policies.models import Version
+from vangrail.web.policies.queries import current_version
+from vangrail.web.training.models import Assignment, Certificate
+from vangrail.web.training.queries.courses import changed, course_of
+
+State = Literal["due", "done"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many were asked and how many have done it. `key` is the site's or group's number, or None for who has none."""
+
+    name: str
+    key: int | None
+    asked: int
+    done: int
+
+    @property
+    def due(self) -> int:
+        """How many have not."""
+        return self.asked - self.done
+
+
+def assignments(person: Person) -> QuerySet[Assignment]:
+    """Return the courses that are being asked of people, for somebody who may see how far they are."""
+    require(person, "training.see")
+    return Assignment.objects.filter(ended_at__isnull=True).select_related("group", "by")
+
+
+def people_of(assignment: Assignment) -> QuerySet[Person]:
+    """Return who is asked to take a course and works here, each with `has_done`."""
+    people = Person.objects.here()
+    if assignment.group_id:
+        people = people.filter(groups=assignment.group_id)
+    elif assignment.role:
+        people = people.filter(_holds(assignment.role))
+    elif assignment.audience == "corporate":
+        people = people.filter(_holds("approver", "desk"))
+    else:
+        people = people.filter(kind="third_party" if assignment.audience == "third_party" else "staff")
+    return people.annotate(has_done=Exists(valid(assignment.audience, assignment.scope).filter(person=OuterRef("pk"))))
+
+
+def valid(audience: str, scope: str) -> QuerySet[Certificate]:
+    """Return the certificates of a course after which nothing material changed in its scenarios."""
+    held = Certificate.objects.filter(audience=audience, scope=scope)
+    version = current_version()
+    if version is None:
+        return held.none()
+    theirs = {scenario.id for scenario in course_of(version, audience, scope).scenarios}
+    good = Q(pk__in=[])
+    for each in held.order_by().values("version", "version__digest", "language").distinct():
+        old = Version(pk=each["version"], digest=each["version__digest"])
+        if not theirs & changed(old, version, audience, each["language"]):
+            good |= Q(version=each["version"], language=each["language"])
+    return held.filter(good)
+
+
+def total(assignment: Assignment) -> Tally:
+    """Return the count over everybody who is asked."""
+    found = people_of(assignment).aggregate(asked=Count("pk"), finished=Count("pk", filter=Q(has_done=True)))
+    return Tally(str(assignment), None, found["asked"], found["finished"])
+
+
+def by_site(assignment: Assignment) -> list[Tally]:
+    """Return the count of each site, those without one last."""
+    names = dict(Site.objects.values_list("pk", "name"))
+    return _tallies(assignment, "site", names)
+
+
+def by_group(assignment: Assignment) -> list[Tally]:
+    """Return the count of each group; somebody in two groups counts in both."""
+    names = dict(Group.objects.values_list("pk", "name"))
+    return _tallies(assignment, "groups", names)
+
+
+def listed(
+    person: Person, assignment: Assignment, state: State, *, site: int | None = None, group: int | None = None
+) -> QuerySet[Person]:
+    """Return the names behind a count, for those who look after people."""
+    require(person, "training.names")
+    finished = Q(has_done=state == "done")
+    people = people_of(assignment).filter(finished).select_related("site", "manager").order_by("name")
+    people = people.filter(site=site) if site is not None else people
+    return people.filter(pk__in=Person.objects.filter(groups=group).values("pk")) if group is not None else people
+
+
+def team(person: Person) -> list[tuple[Person, list[tuple[Assignment, bool]]]]:
+    """Return somebody's own team, each with the courses they are asked to take and whether they have done them."""
+    found: dict[Person, list[tuple[Assignment, bool]]] = {
+        member: [] for member in person.team.filter(pk__in=Person.objects.here()).order_by("name")
+    }
+    for assignment in Assignment.objects.filter(ended_at__isnull=True).select_related("group"):
+        for member in people_of(assignment).filter(manager=person):
+            found[member].append((assignment, member.has_done))  # type: ignore[attr-defined]
+    return list(found.items())
+
+
+def _holds(*names: str) -> Q:
+    return Q(pk__in=Role.objects.filter(name__in=names, taken_at__isnull=True).values("person"))
+
+
+def _tallies(assignment: Assignment, field: str, names: dict[int, str]) -> list[Tally]:
+    people = people_of(assignment).order_by()
+    rows = people.values(field).annotate(asked=Count("pk"), finished=Count("pk", filter=Q(has_done=True)))
+    found = [Tally(names.get(row[field], ""), row[field], row["asked"], row["finished"]) for row in rows]
+    return sorted(found, key=lambda each: (each.key is None, each.name))

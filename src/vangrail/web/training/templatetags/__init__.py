@@ -1,0 +1,1 @@
+"""How courses and licences are said on a page."""
