@@ -30,3 +30,8 @@ def test_the_command_fails_on_what_is_too_long(tmp_path, capsys, lines, code):
     (tmp_path / "planted.py").write_text("x = 1\n" * lines, "utf-8")
     assert main([str(tmp_path)]) == code
     assert "1 files, median" in capsys.readouterr().out
+
+
+def test_a_migration_may_be_long():
+    """Django writes it."""
+    assert long_file("src/vangrail/web/people/migrations/0001_initial.py", "x = 1\n" * (FILE + 1)) == []

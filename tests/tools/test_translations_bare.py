@@ -18,6 +18,7 @@ from tools.translations.bare import bare
         ('{% button_link url "Open" %}', "Open"),
         ('{% include "ui/table.html" with caption="People here" %}', "People here"),
         ("<p>{% translate 'one' %} and more", "and more"),
+        ('{% copy_button "secret" "Copy it" %}', "Copy it"),
     ],
 )
 def test_a_bare_text_is_told(source, text):
@@ -38,6 +39,7 @@ def test_a_bare_text_is_told(source, text):
         '{% button _("Sign") kind="main" %}{% include "a.html" with caption=_("People") %}',
         "<code>vangrail serve</code><p>Vangrail</p>",
         "<input {% if x %}checked{% endif %}>",
+        '{% block density %}working{% endblock %}{% copy_button "secret" _("Copy it") %}',
     ],
 )
 def test_what_is_translated_or_not_read_passes(source):

@@ -2,11 +2,14 @@
 
 from functools import lru_cache
 from itertools import count
+from typing import get_args
 
 import pytest
 
 from tests.build import cue, policy, rule
 from tests.web.guards import let_tables_be_emptied
+from vangrail.policy.company import Company, Desk, DeskName
+from vangrail.policy.company import Person as Somebody
 from vangrail.policy.model import Policy
 from vangrail.source.published import load_policy
 from vangrail.web.config.example import folder
@@ -25,7 +28,10 @@ def example_policy() -> Policy:
 
 def small_policy() -> Policy:
     """Return a policy of one clause and one rule, which compiles in milliseconds; the word `heron` asks first."""
-    return policy(rule("heron-named", "heron", "ask", cues={"heron": cue(en=["heron"], nl=["reiger"], es=["garza"])}))
+    heron = rule("heron-named", "heron", "ask", cues={"heron": cue(en=["heron"], nl=["reiger"], es=["garza"])})
+    olga = Somebody(name="Olga Owner", contact="olga@example.org")
+    company = Company(name="Acme Retail BV", country="BE", works_council=False, owner=olga)
+    return policy(heron, company=company, desks={name: Desk(person=olga) for name in get_args(DeskName)})
 
 
 @pytest.fixture
@@ -71,7 +77,7 @@ def as_person(client):
 def published(owner):
     """Publish the small policy and give its version."""
     version = propose(small_policy(), {"policy.toml": "company = 1\n"}, by=owner)
-    publish(version, by=owner)
+    publish(version, by=owner, reason="To try it out.")
     return version
 
 
@@ -79,5 +85,5 @@ def published(owner):
 def published_example(owner):
     """Publish the example company's policy and give its version; compiling it takes seconds the first time on a machine."""
     version = propose(example_policy(), {}, by=owner)
-    publish(version, by=owner)
+    publish(version, by=owner, reason="To try it out.")
     return version

@@ -5,7 +5,7 @@ from importlib import import_module
 from django.db import connection
 from django.test import TransactionTestCase
 
-MIGRATIONS = ("audit.migrations.0002_guards",)
+MIGRATIONS = ("audit.migrations.0002_guards", "policies.migrations.0002_guards")
 """Where triggers are made."""
 
 

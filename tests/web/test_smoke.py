@@ -4,7 +4,7 @@ import pytest
 from django.core.management import call_command
 from django.urls import URLPattern, URLResolver, get_resolver
 
-FOREIGN = ("django.", "allauth.", "whitenoise.", "ninja.")
+FOREIGN = ("django.", "allauth.", "whitenoise.")
 """Views of libraries: what they let in is tested where they are used."""
 
 

@@ -12,9 +12,9 @@ from tools.translations.apps import App
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _TRANSLATED = re.compile(r"""_\(\s*("[^"]*"|'[^']*')\s*\)""")
 _LABELLED = re.compile(
-    r"""^\s*(?:page_title|button|button_link|details|confirmation|empty|tag|copy_button)\b[^=]*?\s("[^"]*"|'[^']*')"""
+    r"""^\s*(?:(?:page_title|button|button_link|details|confirmation|empty|tag)\b[^=]*?|copy_button\s+\S+)\s("[^"]*"|'[^']*')"""
 )
-"""Components whose label is their first text."""
+"""Components whose label is their first text; that of a button that copies comes after what it copies."""
 
 _NAMED = re.compile(r"""\b(?:label|hint|help|caption|title|text|heading|summary)=("[^"]*"|'[^']*')""")
 """Parameters of components that people read."""
@@ -63,6 +63,8 @@ def _spoken(source: str) -> Iterator[Token]:
         word = token.contents.split(maxsplit=1)[0] if token.contents.strip() else ""
         if token.token_type == TokenType.BLOCK and word in {"blocktranslate", "blocktrans", "comment"}:
             inside = word
+        elif token.token_type == TokenType.BLOCK and token.contents.split() == ["block", "density"]:
+            inside = "block"  # a word for the style sheet
         elif token.token_type == TokenType.BLOCK and word == f"end{inside}":
             inside = ""
         elif not inside and token.token_type != TokenType.COMMENT:

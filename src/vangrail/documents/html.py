@@ -24,8 +24,8 @@ def render(document: Document, others: Sequence[Document] = ()) -> bytes:
             f'<a class="skip" href="#the-content">{escape(word("skip", document.language))}</a>',
             _header(document, others),
             '<div class="columns">',
-            _contents(document),
-            f'<main id="the-content">\n{"".join(_section(each, 2) for each in document.sections)}</main>',
+            contents_html(document),
+            f'<main id="the-content">\n{"".join(section_html(each, 2) for each in document.sections)}</main>',
             "</div>",
             f"<footer>\n{_about(document)}\n</footer>",
         ]
@@ -96,7 +96,8 @@ def _intro(document: Document) -> str:
     return "".join(f'<p class="intro">{escape(text)}</p>\n' for text in document.intro)
 
 
-def _contents(document: Document) -> str:
+def contents_html(document: Document) -> str:
+    """Return the list of contents of a document, as a landmark with links to its sections."""
     title = word("section.contents", document.language)
     items = "".join(_entry(section) for section in document.sections)
     return (
@@ -110,9 +111,10 @@ def _entry(section: Section) -> str:
     return f'<li><a href="#{escape(section.anchor)}">{escape(section.title)}</a>{below}</li>\n'
 
 
-def _section(section: Section, depth: int) -> str:
+def section_html(section: Section, depth: int) -> str:
+    """Return a section and what stands below it as HTML, under a heading of this rank, counted from 2."""
     inner = "".join(_block(block, depth + 1) for block in section.blocks)
-    inner += "".join(_section(each, depth + 1) for each in section.sections)
+    inner += "".join(section_html(each, depth + 1) for each in section.sections)
     anchor, title = escape(section.anchor), escape(section.title)
     if depth > 2:  # so that the address of a clause can be copied
         title = f'<a class="here" href="#{anchor}">{title}</a>'

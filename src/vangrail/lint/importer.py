@@ -8,30 +8,23 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
 from typing import Any, Final
-
-import tomli
 
 from vangrail.languages import SHIPPED
 from vangrail.lint.document import Block, Document
 from vangrail.lint.likeness import Likeness, Shelf
 from vangrail.lint.reader.pieces import clean
-from vangrail.lint.reader.refusal import CATALOGUE
 from vangrail.lint.sentences import sentence_spans
-from vangrail.policy.clause import Answer, Clause, ClauseText, Question
+from vangrail.policy.clause import Clause, ClauseText
 from vangrail.policy.model import Policy
 from vangrail.source.answers import answers_to_source
-from vangrail.source.data import library
-from vangrail.source.gates import QUESTIONS
 from vangrail.source.library import ORDER, load_library
 from vangrail.source.markdown import HEADINGS
 from vangrail.source.model import PolicySource
-from vangrail.source.names import plain
 from vangrail.source.resolve import resolve
 from vangrail.source.sanctions import sanction_words
+from vangrail.source.starting import free_id, starting_questions, starting_words
 
-_LONGEST_ID: Final = 50
 _LONGEST_TITLE: Final = 200
 _MARK: Final = re.compile(r"^(#|:::|-{3,}$|={3,}$|[-*] \[)", re.MULTILINE)
 """Beginnings of lines that mean something in a clause file."""
@@ -108,7 +101,7 @@ def import_policy(document: Document, answers: Mapping[str, Any], today: date) -
         if left.text:
             like = by_id[nearest.clause] if nearest.sureness == "likely" else None
             taken = {*ORDER, *load_library().clauses, *(clause.id for clause in own)}
-            own.append(_own_clause(left, language, like, _id(section.title, taken), today))
+            own.append(_own_clause(left, language, like, free_id(section.title, taken), today))
         matches.append(Match(section, nearest, own[-1].id if left.text else "", aside))
     # In the order in which a folder is read.
     source = source.model_copy(update={"clauses": tuple(sorted(own, key=lambda clause: clause.id))})
@@ -142,7 +135,7 @@ def sections(document: Document) -> Iterator[Section]:
         held = None
         if text:
             number += 1
-            name = title or document.title or _words(document.language)["untitled"]
+            name = title or document.title or starting_words(document.language)["untitled"]
             held = Section(number, name, text, page=blocks[0].page)
     if held:
         yield held
@@ -210,23 +203,13 @@ def _without_sanctions(section: Section, language: str) -> tuple[Section, tuple[
 
 def _own_clause(section: Section, language: str, like: Clause | None, name: str, today: date) -> Clause:
     """Return a section as a clause of the company. Section, desk and audiences are those of a clause that is likely the same."""
-    words = _words(language)
-    questions = tuple(
-        Question(
-            prompt=words["question"].format(title=section.title, number=number),
-            answers=(
-                Answer(text=words["right"], right=True, why=words["right_why"]),
-                Answer(text=words["wrong"], right=False, why=words["wrong_why"]),
-            ),
-        )
-        for number in range(1, QUESTIONS + 1)
-    )
+    words = starting_words(language)
     text = ClauseText(
         title=section.title.replace("{", "\\{"),
         text=section.text,
         why=section.why or words["why"],
         instead=section.instead or words["instead"],
-        questions=questions,
+        questions=starting_questions(section.title, language),
     )
     return Clause(
         id=name,
@@ -239,18 +222,3 @@ def _own_clause(section: Section, language: str, like: Clause | None, name: str,
         origin="company",
         texts={language: text},
     )
-
-
-def _id(title: str, taken: set[str]) -> str:
-    """Return an id that no clause has: an own clause with the id of a library's would replace it."""
-    bare = re.sub(r"[^a-z0-9]+", "_", plain(title)).strip("_")[:_LONGEST_ID].strip("_")
-    name = bare if bare[:1].isalpha() else f"section_{bare}".strip("_")
-    candidates = (name, *(f"{name}_{number}" for number in range(2, len(taken) + 3)))
-    return next(each for each in candidates if each not in taken)
-
-
-@cache
-def _words(language: str) -> dict[str, str]:
-    """Return the words of to-dos in a language."""
-    table = tomli.loads(library().joinpath("messages", f"{CATALOGUE}.toml").read_text("utf-8"))["import"]["todo"]
-    return {key: str(each[language]) for key, each in table.items()}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import Path
+from importlib.resources.abc import Traversable
 
 from vangrail.errors import Problem
 from vangrail.source.lines import lines_of
@@ -10,14 +10,14 @@ from vangrail.source.names import plain
 from vangrail.source.toml import dotted
 
 
-def locate(problems: Iterable[Problem], folder: Path) -> list[Problem]:
+def locate(problems: Iterable[Problem], folder: Traversable) -> list[Problem]:
     """Return the problems with the line of their key (TOML) or of the words they found (Markdown) where it can be told."""
     files: dict[str, dict[str, int]] = {}
     return [problem if problem.line else replace(problem, line=_line(problem, folder, files)) for problem in problems]
 
 
-def _line(problem: Problem, folder: Path, files: dict[str, dict[str, int]]) -> int | None:
-    text = _text(folder / problem.file)
+def _line(problem: Problem, folder: Traversable, files: dict[str, dict[str, int]]) -> int | None:
+    text = _text(folder.joinpath(problem.file))
     if problem.file.endswith(".toml"):
         lines = files.setdefault(problem.file, {}) or {dotted(path): line for path, line in lines_of(text).items()}
         files[problem.file] = lines
@@ -29,8 +29,8 @@ def _line(problem: Problem, folder: Path, files: dict[str, dict[str, int]]) -> i
     return next((number for number, line in enumerate(text.split("\n"), 1) if found and found in plain(line)), None)
 
 
-def _text(file: Path) -> str:
+def _text(file: Traversable) -> str:
     try:
-        return file.read_text("utf-8")
+        return file.read_bytes().decode("utf-8", "replace")
     except OSError:
         return ""

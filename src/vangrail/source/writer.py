@@ -9,19 +9,13 @@ import os
 import shutil
 import tempfile
 from pathlib import Path
-from typing import Any
 
 from vangrail.errors import PolicyError, Problem
 from vangrail.source.files import files_of
-from vangrail.source.markdown import read_clause
 from vangrail.source.model import PolicySource
 from vangrail.source.reader import CLAUSES, NEED_TO_KNOW, POLICY, read_folder
-from vangrail.source.rule_forms import RulesFile
-from vangrail.source.schema import ClauseFile, NeedToKnowFile, PolicyFile
-from vangrail.source.text import decode
-from vangrail.source.toml import read_toml, validate
+from vangrail.source.update import same
 
-_FORMS = {POLICY: PolicyFile, NEED_TO_KNOW: NeedToKnowFile, "clause.toml": ClauseFile, "rules.toml": RulesFile}
 _PRIVATE = 0o600
 
 
@@ -72,7 +66,7 @@ def _build(source: PolicySource, files: dict[str, str], target: Path, new: Path)
     new.mkdir(exist_ok=True)
     for name, text in files.items():
         file = new / name
-        if file.is_file() and _same(name, file.read_bytes(), text.encode()):
+        if file.is_file() and same(name, file.read_bytes(), text.encode()):
             continue
         file.parent.mkdir(parents=True, exist_ok=True)
         file.unlink(missing_ok=True)
@@ -100,21 +94,6 @@ def _forget(new: Path, files: dict[str, str]) -> None:
                 file.unlink()
     if NEED_TO_KNOW not in files:
         (new / NEED_TO_KNOW).unlink(missing_ok=True)
-
-
-def _same(name: str, old: bytes, new: bytes) -> bool:
-    """Tell whether two versions of a file say the same."""
-    return old == new or (_value(name, old) is not None and _value(name, old) == _value(name, new))
-
-
-def _value(name: str, raw: bytes) -> Any:
-    problems: list[Problem] = []
-    last = name.rsplit("/", 1)[-1]
-    if last.endswith(".md"):
-        text = decode(raw, name, problems)
-        return None if text is None else read_clause(text, last.removesuffix(".md"), name, problems)
-    file = read_toml(raw, name, problems)
-    return validate(_FORMS[last], file, problems) if file else None
 
 
 def _swap(new: Path, target: Path, old: Path) -> None:

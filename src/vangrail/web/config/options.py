@@ -117,6 +117,12 @@ OPTIONS: Final = (
     ),
     Option("VANGRAIL_OPEN_CHECK", "flag", ON, "Whether a draft can be checked without signing in."),
     Option(
+        "VANGRAIL_OPEN_READING",
+        "list",
+        ("personal",),
+        "Whose policy can be read without signing in, beside that of candidates and third parties: personal, corporate.",
+    ),
+    Option(
         "VANGRAIL_PROXIES",
         "number",
         0,

@@ -8,6 +8,15 @@ from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponseBase
 
+from vangrail.web.people.models import Person
+
+
+class Request(HttpRequest):
+    """A request of somebody who is signed in: what a view behind `signed_in` or `needs` gets."""
+
+    user: Person
+
+
 View = Callable[..., HttpResponseBase]
 
 

@@ -1,4 +1,4 @@
-"""Every component with an example of how it is written, for `/patterns/`: a file in `templates/ui/samples/` is a sample."""
+"""Every component with an example of how it is written, for `/patterns/`: a file in `patterns/` is a sample. In English only."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -9,12 +9,12 @@ from django import forms
 from django.core.paginator import Paginator
 from django.http import HttpRequest
 from django.template import engines
-from django.utils.translation import gettext_lazy as _
+from django.utils import translation
 
 from vangrail.web.ui.components.lists import Cell, Column, Happened, Row, Task, state_words
 
 DENSITIES: Final = ("reading", "working")
-FOLDER: Final = Path(__file__).parent / "templates/ui/samples"
+FOLDER: Final = Path(__file__).parent / "patterns"
 WHEN: Final = datetime(2026, 11, 20, 14, 5, tzinfo=UTC)
 """Any moment will do, as long as it stays the same."""
 
@@ -31,35 +31,36 @@ class Sample:
 class SampleForm(forms.Form):
     """A field of every kind."""
 
-    text = forms.CharField(label=_("Name of the shop"), help_text=_("As it stands above the door."))
-    email = forms.EmailField(label=_("E-mail at work"))
-    about = forms.CharField(label=_("What do you want to ask?"), widget=forms.Textarea, required=False, max_length=500)
-    country = forms.ChoiceField(label=_("Country"), choices=[("be", _("Belgium")), ("es", _("Spain"))])
+    text = forms.CharField(label="Name of the shop", help_text="As it stands above the door.")
+    email = forms.EmailField(label="E-mail at work")
+    about = forms.CharField(label="What do you want to ask?", widget=forms.Textarea, required=False, max_length=500)
+    country = forms.ChoiceField(label="Country", choices=[("be", "Belgium"), ("es", "Spain")])
     account = forms.ChoiceField(
-        label=_("Whose account is it?"),
-        choices=[("personal", _("Mine")), ("company", _("The company’s"))],
+        label="Whose account is it?",
+        choices=[("personal", "Mine"), ("company", "The company’s")],
         widget=forms.RadioSelect,
     )
     sees = forms.MultipleChoiceField(
-        label=_("What is in the picture?"),
-        choices=[("face", _("A face")), ("screen", _("A screen")), ("badge", _("A badge"))],
+        label="What is in the picture?",
+        choices=[("face", "A face"), ("screen", "A screen"), ("badge", "A badge")],
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
-    day = forms.DateField(label=_("From which day?"), required=False)
-    file = forms.FileField(label=_("Picture"), required=False, help_text=_("JPEG or PNG, at most 8 MB."))
-    agreed = forms.BooleanField(label=_("I have read it"), help_text=_("You can read it again at any time."))
+    day = forms.DateField(label="From which day?", required=False)
+    file = forms.FileField(label="Picture", required=False, help_text="JPEG or PNG, at most 8 MB.")
+    agreed = forms.BooleanField(label="I have read it", help_text="You can read it again at any time.")
 
 
 def samples() -> list[Sample]:
     """Return every sample, in the order of the files."""
-    context = _context()
     sources = {file.stem: file.read_text("utf-8").strip() for file in sorted(FOLDER.glob("*.html"))}
     engine = engines["django"]
-    return [
-        Sample(name, source, engine.from_string("{% load ui %}" + source).render(dict(context)))
-        for name, source in sources.items()
-    ]
+    with translation.override("en"):
+        context = _context()
+        return [
+            Sample(name, source, engine.from_string("{% load ui %}" + source).render(dict(context)))
+            for name, source in sources.items()
+        ]
 
 
 def _context() -> dict[str, Any]:
@@ -68,24 +69,24 @@ def _context() -> dict[str, Any]:
         "form": SampleForm(initial={"day": date(2026, 12, 1)}),
         "wrong": SampleForm({"email": "me", "about": "x" * 520}, auto_id="wrong_%s"),
         "page": Paginator(range(95), 20).page(2),
-        "rows": [Row(_("Company"), "Fietshuis"), Row(_("Country"), _("Belgium"), "#country")],
+        "rows": [Row("Company", "Fietshuis"), Row("Country", "Belgium", "#country")],
         "headers": [
-            Column(_("Shop"), "?sort=-shop", "ascending"),
-            Column(_("People"), "?sort=people", number=True),
-            _("State"),
+            Column("Shop", "?sort=-shop", "ascending"),
+            Column("People", "?sort=people", number=True),
+            "State",
         ],
         "table": [
-            [Cell("Gent", "#gent"), 24, Cell(_("Everybody signed"), state="done")],
-            [Cell("Leuven", "#leuven"), 9, Cell(_("3 to go"), state="due")],
+            [Cell("Gent", "#gent"), 24, Cell("Everybody signed", state="done")],
+            [Cell("Leuven", "#leuven"), 9, Cell("3 to go", state="due")],
         ],
         "entries": [
-            Happened("Olga Owner", WHEN, _("Published version 2")),
-            Happened("Lena Lawyer", date(2026, 11, 18), _("Read it for the legal desk")),
+            Happened("Olga Owner", WHEN, "Published version 2"),
+            Happened("Lena Lawyer", date(2026, 11, 18), "Read it for the legal desk"),
         ],
         "tasks": [
-            Task(_("Read the policy"), "#read", "done"),
-            Task(_("Sign it"), "#sign", "due", hint=_("Until 4 December")),
-            Task(_("Train on it"), "", "draft"),
+            Task("Read the policy", "#read", "done"),
+            Task("Sign it", "#sign", "due", hint="Until 4 December"),
+            Task("Train on it", "", "draft"),
         ],
         "spans": [(0, 9, "dont"), (22, 32, "ask"), (42, 56, "change")],
         "states": state_words(),

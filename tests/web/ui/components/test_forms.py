@@ -5,7 +5,7 @@ from datetime import date
 from django import forms
 from django.utils import translation
 
-from vangrail.web.ui.components.forms import error_summary, field, form_fields
+from vangrail.web.ui.components.forms import error_summary, field, form_fields, messages
 from vangrail.web.ui.samples import SampleForm
 
 
@@ -58,6 +58,30 @@ def test_the_summary_leads_to_each_field():
     shown = error_summary(wrong())
     assert [name in shown for name in ('href="#id_text"', 'href="#id_email"', 'href="#id_account_0"')] == [True] * 3
     assert "There are 5 things to mend" in shown
+
+
+def test_an_empty_field_says_what_to_do():
+    """Instead of Django's word "required"; a form's own words stay, and the summary names the field."""
+    form = wrong()
+    assert [messages(form[name]) for name in ("text", "account", "agreed")] == [
+        ["fill this in."],
+        ["choose one."],
+        ["tick this box."],
+    ]
+    assert "Name of the shop: fill this in." in error_summary(form)
+    assert "Fill this in." in field(form["text"])
+
+    class Own(forms.Form):
+        """Words of its own."""
+
+        name = forms.CharField(error_messages={"required": "Say who you are."})
+
+    assert messages(Own({})["name"]) == ["Say who you are."]
+
+
+def test_a_text_area_counts_by_its_own_limit():
+    """Without anybody saying it twice."""
+    assert 'data-count="500"' in field(SampleForm()["about"])
 
 
 def test_the_summary_is_silent_when_all_is_well():

@@ -9,6 +9,7 @@ from django import forms
 from django.forms import BoundField
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext
 
 _NATIVE: Final[tuple[tuple[type[forms.Widget], str, str], ...]] = (
     (forms.DateTimeInput, "datetime-local", "%Y-%m-%dT%H:%M"),
@@ -40,9 +41,30 @@ def _faults(source: Any) -> Iterator[Fault]:
             for form in source.forms:
                 yield from _faults(form)
         return
-    for name, errors in source.errors.items():
-        target = first_id(source[name]) if name in source.fields else ""
-        yield from (Fault(text, target) for text in errors)
+    for name in source.errors:
+        if name in source.fields:
+            bound = source[name]
+            yield from (Fault(f"{bound.label}: {text}", first_id(bound)) for text in messages(bound))
+        else:
+            yield from (Fault(text, "") for text in source.errors[name])
+
+
+def messages(bound: BoundField) -> list[str]:
+    """Return what is to be mended in a field. Where a form has no words of its own for "required", these say what to do."""
+    usual = forms.Field.default_error_messages["required"]
+    return [what_to_do(bound) if text == usual else text for text in map(str, bound.errors)]
+
+
+def what_to_do(bound: BoundField) -> str:
+    """Return how somebody mends a field that they left empty."""
+    widget = bound.field.widget
+    if isinstance(widget, forms.CheckboxSelectMultiple):
+        return gettext("choose at least one.")
+    if isinstance(widget, forms.CheckboxInput):
+        return gettext("tick this box.")
+    if isinstance(widget, forms.RadioSelect | forms.Select):
+        return gettext("choose one.")
+    return gettext("choose a file.") if isinstance(widget, forms.FileInput) else gettext("fill this in.")
 
 
 def first_id(field: BoundField) -> str:
@@ -55,24 +77,25 @@ def first_id(field: BoundField) -> str:
 def field(bound: BoundField, **options: Any) -> SafeString:
     """Return a field with everything that belongs to it.
 
-    `options`: `label` and `hint` instead of the form's own; `count` (characters that fit), `rows`, `autocomplete`, `width`
-    ("short" or "full"), `row` (choices beside each other), `optional=False` (do not say that it may stay empty), `heading`
-    (the label is also the page's h1), and any attribute of the input with `_` for `-`, such as `inputmode="numeric"`.
+    `options`: `label` and `hint` instead of the form's own; `count` (characters that fit; a text area has its own limit),
+    `rows`, `autocomplete`, `width` ("short" or "full"), `row` (choices beside each other), `optional=False` (do not say that
+    it may stay empty), `heading` (the label is also the page's h1), and any attribute of the input with `_` for `-`.
     """
     if bound.is_hidden:
         return SafeString(str(bound))
     kind = kind_of(bound)
+    most = getattr(bound.field, "max_length", None) if isinstance(bound.field.widget, forms.Textarea) else None
     said = {
         "field": bound,
         "kind": kind,
         "label": options.pop("label", bound.label),
         "hint": options.pop("hint", bound.help_text),
-        "count": options.pop("count", None),
+        "count": options.pop("count", most),
         "width": options.pop("width", ""),
         "row": options.pop("row", False),
         "heading": options.pop("heading", False),
         "optional": options.pop("optional", True) and not bound.field.required and kind != "checkbox",
-        "errors": bound.errors,
+        "errors": messages(bound),
     }
     said["described"] = " ".join(_described(bound, said))
     if kind == "choices":

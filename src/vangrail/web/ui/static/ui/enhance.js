@@ -7,7 +7,7 @@
     const line = document.getElementById(field.id + "_count");
     if (!line) return;
     const left = Number(field.dataset.count) - Array.from(field.value).length;
-    line.textContent = (left < 0 ? line.dataset.much : line.dataset.left).replace("%n", Math.abs(left));
+    line.textContent = (left < 0 ? line.dataset.much : line.dataset.left).replace("{n}", Math.abs(left));
     line.toggleAttribute("data-over", left < 0);
   };
 

@@ -1,20 +1,26 @@
 """What holds now. The parsed policy and its checker are kept in the process by digest; a request costs one small query."""
 
+from collections import OrderedDict
 from datetime import datetime
 from functools import lru_cache
+from threading import Lock
+from typing import Final
 
 from django.utils import timezone
 
 from vangrail.check.checker import Checker
 from vangrail.check.draft import Moment
 from vangrail.policy.model import Policy
-from vangrail.web.policies.models import Publication, Version
+from vangrail.web.policies.models import Content, Version
+
+KEPT: Final = 3
+"""Checkers kept in a process: what holds, what held just now, and what somebody tries."""
 
 
 def current_version(at: datetime | None = None) -> Version | None:
     """Return the version that holds at a moment (now), without its text; None before anything was published."""
-    held = Publication.objects.filter(effective__lte=at or timezone.now()).order_by("-effective", "-version__number")
-    return Version.objects.filter(publication__in=held[:1]).defer("canonical", "files").first()
+    held = Version.objects.filter(publication__effective__lte=at or timezone.now(), withdrawal=None)
+    return held.order_by("-publication__effective", "-number").select_related("publication").first()
 
 
 def current(at: datetime | None = None) -> Policy | None:
@@ -29,20 +35,26 @@ def current_checker(at: datetime | None = None) -> Checker | None:
     return checker_of(policy.digest, policy) if policy else None
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=4)
 def policy_of(version_id: int, _digest: str) -> Policy:
     """Return the policy of a version, parsed once in this process."""
-    return Version.objects.get(pk=version_id).policy()
+    return Content.objects.get(version=version_id).policy()
 
 
-_CHECKERS: dict[str, Checker] = {}
+_CHECKERS: OrderedDict[str, Checker] = OrderedDict()
+_COMPILING: Final = Lock()
 
 
 def checker_of(digest: str, policy: Policy) -> Checker:
-    """Return the compiled checker of a policy, made once in this process."""
-    if digest not in _CHECKERS:
-        _CHECKERS[digest] = Checker(policy)
-    return _CHECKERS[digest]
+    """Return the compiled checker of a policy, made once in this process however many ask at the same moment."""
+    found = _CHECKERS.get(digest)
+    if found is None:
+        with _COMPILING:
+            found = _CHECKERS.get(digest) or Checker(policy)
+            _CHECKERS[digest] = found
+            while len(_CHECKERS) > KEPT:
+                _CHECKERS.popitem(last=False)
+    return found
 
 
 def moment(at: datetime | None = None) -> Moment:

@@ -1,0 +1,21 @@
+"""The versions of the policy and what happened to them, the reviews of its clauses, and who speaks about what."""
+
+from vangrail.web.policies.models.consultation import Consultation, Evidence
+from vangrail.web.policies.models.publication import Publication, Weighing, Withdrawal
+from vangrail.web.policies.models.review import Outcome, Review
+from vangrail.web.policies.models.speaker import Appointment, Ending
+from vangrail.web.policies.models.version import Content, Version
+
+__all__ = [
+    "Appointment",
+    "Consultation",
+    "Content",
+    "Ending",
+    "Evidence",
+    "Outcome",
+    "Publication",
+    "Review",
+    "Version",
+    "Weighing",
+    "Withdrawal",
+]

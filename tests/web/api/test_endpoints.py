@@ -1,0 +1,97 @@
+"""The check for programs."""
+
+import json
+
+import pytest
+from django.conf import settings as project
+from django.test import Client
+
+from vangrail.web.api.actions import make_token, withdraw_token
+
+CHECK = "/api/v1/check"
+pytestmark = pytest.mark.django_db
+
+
+def ask(body: object, *, token: str = "", client: Client | None = None):
+    """Ask about a draft as a program does; return the answer."""
+    headers = {"authorization": f"Bearer {token}"} if token else {}
+    text = body if isinstance(body, str | bytes) else json.dumps(body)
+    return (client or Client(enforce_csrf_checks=True)).post(
+        CHECK, text, content_type="application/json", headers=headers
+    )
+
+
+def test_a_program_gets_the_verdict(published):
+    """The same one as in Python, and no cache keeps it."""
+    answer = ask({"text": "The heron flies in March"})
+    body = answer.json()
+    assert (answer.status_code, body["level"], body["findings"][0]["spans"]) == (200, "ask", [[4, 9]])
+    assert (body["policy"], answer["Cache-Control"]) == (published.digest, "no-store")
+
+
+def test_what_is_fine_is_fine(published):
+    """No finding."""
+    assert ask({"text": "Lunch!", "account": "corporate", "platform": "LinkedIn"}).json()["findings"] == []
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "code", "field"),
+    [
+        ("{", 400, "unreadable", ""),
+        (b"\xff\xfe", 400, "unreadable", ""),
+        ({}, 422, "field", "text"),
+        ({"text": "x", "handle": "@me"}, 422, "field", "handle"),
+        ({"text": "x", "account": "mine"}, 422, "field", "account"),
+        ({"text": "x" * 100_001}, 422, "field", "text"),
+        ({"text": "\ud800"}, 422, "field", "text"),
+        ({"text": "x" * 3_000_000}, 413, "too_large", ""),
+        ([], 422, "field", ""),
+    ],
+)
+def test_a_fault_is_said_without_the_draft(published, body, status, code, field):
+    """One sentence, the field, and nothing of what was sent."""
+    answer = ask(body)
+    found = answer.json()
+    assert (answer.status_code, found["code"], found["field"]) == (status, code, field), found
+    assert "xx" not in answer.text
+    assert found["sentence"]
+
+
+def test_before_there_is_a_policy_it_says_so(db):
+    """A program may ask again later."""
+    assert (ask({"text": "x"}).status_code, ask({"text": "x"}).json()["code"]) == (503, "no_policy")
+
+
+def test_a_token_is_needed_where_the_check_is_not_open(published, person, settings):
+    """And opens until it is withdrawn."""
+    settings.OPEN_CHECK = False
+    admin = person("", "admin")
+    token, secret = make_token("Planning tool", by=admin)
+    assert [ask({"text": "x"}, token=each).status_code for each in ("", "vgr_wrong", secret)] == [401, 401, 200]
+    withdraw_token(token, by=admin)
+    assert ask({"text": "x"}, token=secret).json()["code"] == "token"
+
+
+def test_a_wrong_token_is_refused_where_everybody_may_ask(published):
+    """Whoever shows one wants to know that it does not work."""
+    assert ask({"text": "x"}, token="vgr_wrong").status_code == 401
+
+
+def test_only_posting_asks(published, client):
+    """A draft never stands in an address."""
+    assert client.get(CHECK, {"text": "heron"}).status_code == 405
+
+
+def test_the_description_names_every_answer(client):
+    """Programs know each status beforehand."""
+    found = client.get("/api/v1/openapi.json").json()
+    assert set(found["paths"]["/api/v1/check"]["post"]["responses"]) == {
+        "200",
+        "400",
+        "401",
+        "413",
+        "422",
+        "429",
+        "503",
+    }
+    assert project.ROOT_URLCONF not in json.dumps(found)

@@ -1,0 +1,45 @@
+"""What holds now."""
+
+from threading import Thread
+
+import pytest
+
+from tests.web.conftest import small_policy
+from vangrail.check.draft import Draft
+from vangrail.web.policies import queries
+from vangrail.web.policies.queries import holding
+
+pytestmark = pytest.mark.django_db
+
+
+def test_before_anything_is_published_there_is_nothing():
+    """No version, no policy, no checker."""
+    assert (queries.current_version(), queries.current(), queries.current_checker()) == (None, None, None)
+
+
+def test_the_checker_answers_and_is_kept(published, django_assert_num_queries):
+    """The second time costs one small query."""
+    assert queries.current_checker().check(Draft(text="heron"), queries.moment()).level == "ask"
+    with django_assert_num_queries(1):
+        queries.current_checker()
+
+
+def test_a_checker_is_made_once_however_many_ask(monkeypatch):
+    """Two threads, one compilation; and no more than a few are kept."""
+    made = []
+    monkeypatch.setattr(holding, "Checker", lambda policy: made.append(policy) or object())
+    monkeypatch.setattr(holding, "_CHECKERS", type(holding._CHECKERS)())
+    threads = [Thread(target=holding.checker_of, args=("one", small_policy())) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(made) == 1
+    for number in range(5):
+        holding.checker_of(f"more {number}", small_policy())
+    assert len(holding._CHECKERS) == holding.KEPT
+
+
+def test_nothing_is_frozen():
+    """The moment carries a time zone and no freeze."""
+    assert (queries.moment().freezes, queries.moment().at.tzinfo is not None) == ((), True)
