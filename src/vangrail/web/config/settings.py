@@ -27,7 +27,7 @@ ALLOWED_HOSTS = [_HOST, *OPTIONS["VANGRAIL_HOSTS"], *([] if PRODUCTION else ["lo
 CSRF_TRUSTED_ORIGINS = [ADDRESS]
 
 OURS: Final = (
-    "api", "training", "questions", "signatures", "editor", "checks", "policies", "people", "audit", "due", "ui",
+    "api", "training", "questions", "signatures", "agreements", "editor", "checks", "policies", "people", "audit", "due", "ui",
 )  # fmt: skip
 """The apps from the highest layer to the lowest."""
 

@@ -1,0 +1,1 @@
+"""What somebody and their manager agreed on about social media in working time."""

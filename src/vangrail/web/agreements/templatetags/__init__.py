@@ -1,0 +1,1 @@
+"""Names of moments and kinds of work."""
