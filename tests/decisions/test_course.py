@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from tests.build import cue, policy, rule
-from vangrail.decisions.course import ESSENTIALS, SCOPES, course, to_retake
+from vangrail.decisions.course import ESSENTIALS, SCOPES, asked_again, course, to_retake
 from vangrail.policy.clause import Answer, Clause, ClauseText, Question
+from vangrail.policy.versions import diff
 from vangrail.source.answers import policy_from_answers
 
 QUESTION = Question(
@@ -106,6 +107,15 @@ def test_a_material_change_asks_for_its_own_scenario_only():
 def test_what_asks_nothing_again(new):
     """A retake after a material change only."""
     assert to_retake(BASE, new, "personal", "en") == frozenset()
+
+
+def test_the_owner_can_want_a_small_change_read_again():
+    """Then a typing error counts, and what the check recognises still does not."""
+    small = diff(BASE, changed(text="Text!")).changes
+    assert asked_again(small, "personal", "en", every=True) == {"one"}
+    assert asked_again(small, "personal", "en") == frozenset()
+    bare = of(BASE.clauses[0].model_copy(update={"rules": ()}), *BASE.clauses[1:])
+    assert asked_again(diff(BASE, bare).changes, "personal", "en", every=True) == frozenset()
 
 
 def test_a_new_clause_and_new_readers_are_worth_a_look():

@@ -5,7 +5,7 @@ A scenario is one clause and carries its id for ever; so two versions of a polic
 
 import hashlib
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from math import ceil
@@ -43,6 +43,9 @@ _PREFERRED: Final = (
 
 _CORPORATE: Final = ("who_speaks", "approval", "customer_questions", "account_charter", "access", "breach")
 """What comes first for those who post for the company."""
+
+_SAID: Final = frozenset({"limit", "typo", "people", "training"})
+"""Reasons of a change in what a clause says, for an owner who wants it read again."""
 
 _WORDS_A_MINUTE: Final = 180
 _THINKING: Final = 0.3
@@ -154,8 +157,17 @@ def to_retake(old: Policy, new: Policy, audience: Audience, language: str) -> fr
     That is a new clause, and one of which something material changed for these readers. How the check recognises a clause
     (its rules), a typing error, a name, and a question that was added or mended ask nothing again of anybody.
     """
-    found = {_clause(change) for change in diff(old, new).changes if _concerns(change, audience, language)}
-    return frozenset(found & {clause.id for clause in new.clauses if audience in clause.audiences})
+    there = {clause.id for clause in new.clauses if audience in clause.audiences}
+    return asked_again(diff(old, new).changes, audience, language) & there
+
+
+def asked_again(changes: Iterable[Change], audience: Audience, language: str, *, every: bool = False) -> frozenset[str]:
+    """Return the clauses that changes between two versions ask again of these readers, those that are gone among them.
+
+    With `every` a change that looks small counts as well: the policy's owner said that it matters.
+    """
+    found = {change.path.split(".")[1] for change in changes if _concerns(change, audience, language, every=every)}
+    return frozenset(found)
 
 
 def _chosen(clauses: list[Clause], audience: Audience, scope: Scope) -> set[str]:
@@ -176,16 +188,13 @@ def _scenario(clause: Clause, language: str) -> Scenario:
     return Scenario(clause.id, clause.section, text.title, text.incident, text.questions, own)
 
 
-def _concerns(change: Change, audience: Audience, language: str) -> bool:
+def _concerns(change: Change, audience: Audience, language: str, *, every: bool) -> bool:
     """Tell whether a change is a reason to think again for readers of one language."""
     parts = change.path.split(".")
-    if not (change.material and audience in change.audiences and parts[0] == "clauses") or "rules" in parts[2:]:
+    weighs = change.material or (every and change.reason in _SAID)
+    if not (weighs and audience in change.audiences and parts[0] == "clauses") or "rules" in parts[2:]:
         return False
     return len(parts) < 4 or parts[3] == language
-
-
-def _clause(change: Change) -> str:
-    return change.path.split(".")[1]
 
 
 def _plain(question: Question) -> list[object]:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from django.utils import timezone
 
-from tests.build import policy
+from tests.web.conftest import small_policy
 from vangrail.policy.clause import Answer, Clause, ClauseText, Question
 from vangrail.policy.model import Policy
 from vangrail.web.policies.actions import propose, publish
@@ -43,7 +43,7 @@ DOORS = clause("doors", question("Is the door open?"))
 
 def of(*clauses: Clause) -> Policy:
     """Return a policy of these clauses."""
-    return policy().model_copy(update={"clauses": clauses})
+    return small_policy().model_copy(update={"clauses": clauses})
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def release(owner):
 
     def make(*clauses: Clause):
         version = propose(of(*clauses), {}, by=owner)
-        publish(version, by=owner)
+        publish(version, by=owner, reason="A test.")
         return version
 
     return make

@@ -20,7 +20,7 @@ def test_whom_an_assignment_is_for(db):
 
 def test_names_for_people(db, employee):
     """The other records name what they are about."""
-    assert str(Licence(topic="repairs", market="BE")) == "repairs, BE"
+    assert str(Licence(topic="products", market="BE")) == "products and services, BE"
     assert str(Done(clause="keys", version_id=3)) == "keys in 3"
     assert str(Certificate(scope="essentials", version_id=3)) == "essentials 3"
 

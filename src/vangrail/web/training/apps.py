@@ -8,3 +8,10 @@ class TrainingConfig(AppConfig):
 
     name = "vangrail.web.training"
     label = "training"
+
+    def ready(self) -> None:
+        """Let the register of spokespersons know who may speak."""
+        from vangrail.web.policies.queries.speakers import LICENCES
+        from vangrail.web.training.queries.licences import speaks
+
+        LICENCES.append(speaks)

@@ -86,9 +86,15 @@ class LicenceForm(forms.ModelForm[Licence]):
         person: Any = self.fields["person"]
         person.queryset = Person.objects.here().order_by("name")
         person.empty_label = _("nobody yet")
+        self.fields["market"].widget.attrs |= {"maxlength": 2, "autocomplete": "off"}
+        self.fields["market"].help_text = _("Two letters, such as BE; empty for everywhere.")
         self.fields["language"] = forms.ChoiceField(
             label=_("Language"), required=False, choices=[("", _("every language")), *settings.LANGUAGES]
         )
+
+    def clean_market(self) -> str:
+        """Return the country in capitals."""
+        return str(self.cleaned_data["market"]).upper()
 
     def clean(self) -> dict[str, Any]:
         """Refuse a licence that ends before it begins."""

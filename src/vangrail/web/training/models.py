@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from vangrail.web.people.models import Group, Person, Role
-from vangrail.web.policies.models import Version
+from vangrail.web.policies.models import Appointment, Version
 
 AUDIENCES: Final = (
     ("personal", _("for everybody who works here")),
@@ -103,10 +103,10 @@ class Licence(models.Model):
     person = models.ForeignKey(
         Person, models.SET_NULL, null=True, blank=True, related_name="licences", verbose_name=_("who")
     )
-    topic = models.CharField(_("topic"), max_length=120, blank=True)
-    channel = models.CharField(_("channel"), max_length=120, blank=True)
+    topic = models.CharField(_("topic"), max_length=20, choices=[("", _("any topic")), *Appointment.TOPICS], blank=True)
+    channel = models.CharField(_("channel"), max_length=20, choices=Appointment.CHANNELS, blank=True)
     language = models.CharField(_("language"), max_length=5, blank=True)
-    market = models.CharField(_("country or market"), max_length=60, blank=True)
+    market = models.CharField(_("country"), max_length=2, blank=True)
     scope = models.CharField(_("course that belongs to it"), max_length=12, choices=SCOPES, default="essentials")
     since = models.DateField(_("from"), default=timezone.localdate)
     until = models.DateField(_("up to and including"), null=True, blank=True)
@@ -125,4 +125,6 @@ class Licence(models.Model):
 
     def __str__(self) -> str:
         """Return what it is about."""
-        return ", ".join(part for part in (self.topic, self.channel, self.language, self.market) if part)
+        topic = self.get_topic_display() if self.topic else ""
+        channel = self.get_channel_display() if self.channel else ""
+        return ", ".join(str(part) for part in (topic, channel, self.language, self.market) if part)

@@ -10,7 +10,7 @@ from vangrail.web.training.models import Licence
 
 def test_the_whole_life_of_a_licence(owner, employee, person):
     """Given, changed, ended; each is written down with who and what."""
-    licence = appoint({"person": employee, "topic": "repairs"}, by=owner)
+    licence = appoint({"person": employee, "topic": "products"}, by=owner)
     change(licence, {"person": person("Next")}, by=owner)
     withdraw(licence, by=owner)
     withdraw(licence, by=owner)
@@ -26,7 +26,7 @@ def test_nobody_else_appoints(person, role, owner):
     licence = appoint({}, by=owner)
     for act in (
         lambda: appoint({}, by=who),
-        lambda: change(licence, {"topic": "x"}, by=who),
+        lambda: change(licence, {"topic": "jobs"}, by=who),
         lambda: withdraw(licence, by=who),
     ):
         with pytest.raises(PermissionDenied):

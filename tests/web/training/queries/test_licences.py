@@ -9,15 +9,15 @@ from django.utils import timezone
 from tests.web.training.conftest import DOORS, clause, question
 from vangrail.web.training.actions.courses import finish
 from vangrail.web.training.actions.licences import appoint, withdraw
-from vangrail.web.training.queries.licences import get, licence_for, own_licences, register
+from vangrail.web.training.queries.licences import get, licence_for, own_licences, register, speaks
 
 TODAY = timezone.localdate()
 
 
 @pytest.fixture
 def licence(school, employee, owner):
-    """Let somebody speak about repairs, after the course for those who post for the company."""
-    return appoint({"person": employee, "topic": "repairs", "scope": "protect"}, by=owner)
+    """Let somebody speak about products, after the course for those who post for the company."""
+    return appoint({"person": employee, "topic": "products", "scope": "protect"}, by=owner)
 
 
 def trained(who):
@@ -28,9 +28,22 @@ def trained(who):
 
 def test_amber_until_trained_then_green(licence, employee):
     """Assigned and dated is not enough."""
-    assert licence_for(employee, topic="repairs").standing.reasons == ("untrained",)
+    assert licence_for(employee, topic="products").standing.reasons == ("untrained",)
     trained(employee)
-    assert licence_for(employee, topic="repairs").standing.state == "green"
+    assert licence_for(employee, topic="products").standing.state == "green"
+
+
+def test_the_register_of_spokespersons_asks_too(licence, employee, person):
+    """Who is appointed there without a licence that holds is shown in amber."""
+    from vangrail.web.policies.models import Appointment
+    from vangrail.web.policies.queries import who_speaks
+
+    Appointment.objects.create(topic="products", person=employee, deputy=person("Deputy"))
+    assert not speaks(employee, "products")
+    assert who_speaks(None, "products")[0].reason == "unlicensed"
+    trained(employee)
+    assert speaks(employee, "products")
+    assert who_speaks(None, "products")[0].reason == ""
 
 
 def test_a_material_change_makes_it_amber_again(licence, employee, release):
@@ -58,7 +71,7 @@ def test_the_best_one_that_covers_what_is_asked(licence, employee, owner):
     appoint({"person": employee, "until": TODAY + timedelta(days=5), "scope": "protect"}, by=owner)
     trained(employee)
     assert licence_for(employee, topic="press").standing.reasons == ("expiring",)
-    assert licence_for(employee, topic="repairs").standing.state == "green"
+    assert licence_for(employee, topic="products").standing.state == "green"
 
 
 def test_what_ended_is_gone(licence, employee, owner):

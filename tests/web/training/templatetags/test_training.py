@@ -17,9 +17,9 @@ def test_a_state_in_words():
 
 def test_the_register_leads_to_the_form_for_who_may_change_it():
     """Others read the name only."""
-    held = [Held(Licence(pk=3, topic="repairs", since=date(2026, 1, 1)), Standing("red", ("vacant",)))]
+    held = [Held(Licence(pk=3, topic="products", since=date(2026, 1, 1)), Standing("red", ("vacant",)))]
     assert licence_rows(held, may_change=True)[0][0][1] == "/manage/training/licences/3/"
-    assert licence_rows(held, may_change=False)[0][:2] == ("nobody yet", "repairs")
+    assert licence_rows(held, may_change=False)[0][:2] == ("nobody yet", "products and services")
 
 
 def test_small_words():

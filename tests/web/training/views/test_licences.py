@@ -8,8 +8,8 @@ from vangrail.web.training.models import Licence
 
 @pytest.fixture
 def licence(school, employee, owner):
-    """Let somebody speak about repairs."""
-    return appoint({"person": employee, "topic": "repairs"}, by=owner)
+    """Let somebody speak about products."""
+    return appoint({"person": employee, "topic": "products"}, by=owner)
 
 
 @pytest.mark.parametrize(

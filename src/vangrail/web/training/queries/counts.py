@@ -7,10 +7,9 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from vangrail.web.people.models import Group, Person, Role, Site
 from vangrail.web.people.permissions import require
-from vangrail.web.policies.models import Version
 from vangrail.web.policies.queries import current_version
 from vangrail.web.training.models import Assignment, Certificate
-from vangrail.web.training.queries.courses import changed, course_of
+from vangrail.web.training.queries.courses import changed, course_of, versions
 
 State = Literal["due", "done"]
 
@@ -58,10 +57,11 @@ def valid(audience: str, scope: str) -> QuerySet[Certificate]:
         return held.none()
     theirs = {scenario.id for scenario in course_of(version, audience, scope).scenarios}
     good = Q(pk__in=[])
-    for each in held.order_by().values("version", "version__digest", "language").distinct():
-        old = Version(pk=each["version"], digest=each["version__digest"])
-        if not theirs & changed(old, version, audience, each["language"]):
-            good |= Q(version=each["version"], language=each["language"])
+    pairs = list(held.order_by().values_list("version", "language").distinct())
+    olds = versions({old for old, _language in pairs})
+    for old, language in pairs:
+        if not theirs & changed(olds[old], version, audience, language):
+            good |= Q(version=old, language=language)
     return held.filter(good)
 
 

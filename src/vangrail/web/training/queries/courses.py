@@ -8,11 +8,11 @@ from typing import Final, cast
 from django.utils import timezone
 from django.utils.translation import get_language
 
-from vangrail.decisions.course import Course, Scenario, Scope, course, to_retake
+from vangrail.decisions.course import Course, Scenario, Scope, asked_again, course
 from vangrail.policy.audience import Audience
 from vangrail.web.people.models import Person
 from vangrail.web.policies.models import Version
-from vangrail.web.policies.queries import current_version, policy_of
+from vangrail.web.policies.queries import current_version, material_changes, policy_of
 from vangrail.web.training.models import AUDIENCES, SCOPES, Assignment, Certificate, Done, Licence
 
 LICENSED: Final = "corporate"
@@ -139,29 +139,29 @@ def _made(version: int, digest: str, audience: str, scope: str, language: str) -
 def _open(person: Person, made: Course, version: Version, certificate: Certificate | None) -> tuple[Scenario, ...]:
     """Return the scenarios to do: after a certificate those that changed since, before it all that are not done."""
     rows = list(Done.objects.filter(person=person).values_list("clause", "version", "language"))
-    olds = _versions({number for _, number, _ in rows})
+    olds = versions({number for _, number, _ in rows})
     fresh = {
         clause for clause, old, language in rows if clause not in changed(olds[old], version, made.audience, language)
     }
     if certificate is None:
         return made.open(fresh)
-    old = _versions({certificate.version_id})[certificate.version_id]
+    old = versions({certificate.version_id})[certificate.version_id]
     news = changed(old, version, made.audience, certificate.language)
     return tuple(each for each in made.open(fresh) if each.id in news)
 
 
-def _versions(numbers: set[int]) -> dict[int, Version]:
+def versions(numbers: set[int]) -> dict[int, Version]:
     """Return versions by their key, without their texts."""
     return Version.objects.only("number", "digest").in_bulk(numbers)
 
 
 def changed(old: Version, new: Version, audience: str, language: str) -> frozenset[str]:
-    """Return the clauses of which something material changed from one version to another, worked out once in this process."""
+    """Return the clauses that are asked again of these readers since a version, with the owner's word on what is material."""
     if old.digest == new.digest:
         return frozenset()
-    return _changed((old.pk, old.digest), (new.pk, new.digest), audience, language)
-
-
-@lru_cache(maxsize=256)
-def _changed(old: tuple[int, str], new: tuple[int, str], audience: str, language: str) -> frozenset[str]:
-    return to_retake(policy_of(*old), policy_of(*new), cast("Audience", audience), language)
+    since = material_changes(audience, old)
+    if not since.material:
+        return frozenset()
+    there = {scenario.id for scenario in course_of(new, audience, "everything", language).scenarios}
+    raised = since.weighed is not None and since.weighed.material
+    return asked_again(since.changes, cast("Audience", audience), language, every=raised) & there

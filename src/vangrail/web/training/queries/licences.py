@@ -41,6 +41,12 @@ def licence_for(
     return max(fitting, key=lambda each: COLOURS.index(each.standing.state), default=None)
 
 
+def speaks(person: Person, topic: str) -> bool:
+    """Tell whether somebody may speak about a topic today: appointed, trained and within the dates."""
+    held = licence_for(person, topic=topic)
+    return held is not None and held.standing.state == "green"
+
+
 def register(person: Person, today: date | None = None) -> list[Held]:
     """Return every licence, for those who may see the register; what asks for attention comes first."""
     require(person, "training.register")
