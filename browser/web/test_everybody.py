@@ -12,6 +12,13 @@ LOOK = (HERE / "look.js").read_text("utf-8")
 STOP = (HERE / "stop.js").read_text("utf-8")
 WIDTHS = (1280, 390, 320)
 STOPS = 80
+SPACED = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }"
+    + "p { margin-block-end: 2em !important }");
+  document.adoptedStyleSheets.push(sheet);
+}"""
+"""The room between lines, letters and words that readers may ask for (WCAG 2.2, 1.4.12)."""
 """Places for the focus that are tried on a page, at most."""
 
 
@@ -46,6 +53,8 @@ def faults_of(page, address, language):
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 844})
         faults += [f"{fault} (at {width})" for fault in page.evaluate(LOOK)]
+    page.evaluate(SPACED)
+    faults += [f"{fault} (with more room)" for fault in page.evaluate(LOOK) if "sideways" in fault]
     if language == SHIPPED[0]:
         page.emulate_media(color_scheme="dark")
         faults += [f"in the dark: {fault}" for fault in axe(page, only=["color-contrast"])]
