@@ -69,6 +69,7 @@ def test_an_empty_field_says_what_to_do():
         ["tick this box."],
     ]
     assert "Name of the shop: fill this in." in error_summary(form)
+    assert "Whose account is it? Choose one." in error_summary(form)
     assert "Fill this in." in field(form["text"])
 
     class Own(forms.Form):

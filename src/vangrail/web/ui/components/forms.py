@@ -9,6 +9,7 @@ from django import forms
 from django.forms import BoundField
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
+from django.utils.text import capfirst
 from django.utils.translation import gettext
 
 _NATIVE: Final[tuple[tuple[type[forms.Widget], str, str], ...]] = (
@@ -44,9 +45,15 @@ def _faults(source: Any) -> Iterator[Fault]:
     for name in source.errors:
         if name in source.fields:
             bound = source[name]
-            yield from (Fault(f"{bound.label}: {text}", first_id(bound)) for text in messages(bound))
+            yield from (Fault(_named(bound, text), first_id(bound)) for text in messages(bound))
         else:
             yield from (Fault(text, "") for text in source.errors[name])
+
+
+def _named(bound: BoundField, text: str) -> str:
+    """Return what is to be mended with the name of the field before it, which may be a question."""
+    label = str(bound.label)
+    return f"{label} {capfirst(text)}" if label.endswith(("?", ".", "!")) else f"{label.removesuffix(':')}: {text}"
 
 
 def messages(bound: BoundField) -> list[str]:
