@@ -8,7 +8,7 @@ from django.utils import timezone
 from tests.web.conftest import example_policy, small_policy
 from vangrail.policy.company import Company, Desk
 from vangrail.web.policies.actions import appoint, end_appointment
-from vangrail.web.policies.queries import speakers, who_speaks
+from vangrail.web.policies.queries import Asked, speakers, who_speaks
 
 pytestmark = pytest.mark.django_db
 
@@ -32,7 +32,7 @@ def test_the_best_fit_comes_first(owner):
     """Dutch in Belgium before anybody in any language."""
     for name, language, market in (("Any", "", ""), ("Dutch", "nl", "BE"), ("Spanish", "es", "ES")):
         appoint({"topic": "press", "name": name, "deputy_name": "D", "language": language, "market": market}, by=owner)
-    assert [each.name for each in who_speaks(POLICY, "press", language="nl", market="BE")] == ["Dutch", "Any"]
+    assert [each.name for each in who_speaks(POLICY, "press", Asked(language="nl", market="BE"))] == ["Dutch", "Any"]
     assert len(who_speaks(POLICY, "press")) == 3
 
 

@@ -9,14 +9,16 @@ from vangrail.web.policies.queries.holding import (
     moment,
     policy_of,
 )
-from vangrail.web.policies.queries.readers import audiences_for
+from vangrail.web.policies.queries.readers import audiences_for, audiences_of
 from vangrail.web.policies.queries.reviews import due_reviews, open_reviews
-from vangrail.web.policies.queries.speakers import who_speaks
+from vangrail.web.policies.queries.speakers import Asked, who_speaks
 from vangrail.web.policies.queries.versions import next_label, published_versions, state_of, version_for, versions_for
 
 __all__ = [
+    "Asked",
     "Difference",
     "audiences_for",
+    "audiences_of",
     "changes_between",
     "checker_of",
     "current",

@@ -20,5 +20,11 @@ def audiences_for(who: Any, policy: Policy) -> tuple[str, ...]:
         mine = who.audiences
         allowed |= set(mine) if who.kind == "third_party" else set(AUDIENCES)
     order = dict.fromkeys([*mine, *AUDIENCES])
+    there = audiences_of(policy)
+    return tuple(name for name in order if name in allowed and name in there)
+
+
+def audiences_of(policy: Policy) -> tuple[str, ...]:
+    """Return the readers that a policy has a document for."""
     written = {audience for clause in policy.clauses for audience in clause.audiences}
-    return tuple(name for name in order if name in allowed and name in policy.audiences and name in written)
+    return tuple(name for name in AUDIENCES if name in policy.audiences and name in written)

@@ -1,7 +1,7 @@
 """Who speaks about what: the register first, then the policy's spokespersons and desks, so that every topic gives a name."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 from typing import Final, Literal
 
@@ -71,26 +71,26 @@ def appointments(on: date | None = None) -> QuerySet[Appointment]:
     return found.select_related("person", "deputy").prefetch_related("person__roles")
 
 
-def who_speaks(
-    policy: Policy | None,
-    topic: str,
-    *,
-    channel: str = "",
-    language: str = "",
-    market: str = "",
-    on: date | None = None,
-) -> list[Voice]:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Where somebody asks, in which language and for which market; empty leaves it open."""
+
+    channel: str = ""
+    language: str = ""
+    market: str = ""
+
+
+def who_speaks(policy: Policy | None, topic: str, asked: Asked = Asked(), on: date | None = None) -> list[Voice]:
     """Return who speaks about a topic, the best fit first; with what was asked left open, everybody. Never empty."""
     on = on or timezone.localdate()
-    asked = {"channel": channel, "language": language, "market": market}
     rows = [row for row in appointments(on).filter(topic=topic) if _fits(row, asked)]
-    rows.sort(key=lambda row: -sum(bool(getattr(row, name)) for name, value in asked.items() if value))
+    rows.sort(key=lambda row: -sum(bool(value and getattr(row, name)) for name, value in asdict(asked).items()))
     voices = [_voice(row, on) for row in rows]
     return voices if any(each.name for each in voices) else [*voices, *_from_policy(policy, topic)]
 
 
-def _fits(row: Appointment, asked: dict[str, str]) -> bool:
-    return all(not value or getattr(row, name) in {"", value} for name, value in asked.items())
+def _fits(row: Appointment, asked: Asked) -> bool:
+    return all(not value or getattr(row, name) in {"", value} for name, value in asdict(asked).items())
 
 
 def _voice(row: Appointment, on: date) -> Voice:

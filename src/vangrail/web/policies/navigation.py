@@ -1,0 +1,20 @@
+"""The ways into this app, and the company's name for every page."""
+
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from vangrail.web.policies.queries import current
+from vangrail.web.ui.frame import provide
+from vangrail.web.ui.navigation import Entry
+
+ENTRIES = [
+    Entry(_("The policy"), "policies:policy", "open", "main", 20),
+    Entry(_("Who answers this?"), "policies:who_speaks", "open", "footer", 10),
+]
+
+
+@provide("company")
+def company(_request: HttpRequest) -> str:
+    """Return the company's name from the policy that holds."""
+    policy = current()
+    return policy.company.name if policy else ""
