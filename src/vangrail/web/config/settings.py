@@ -108,6 +108,11 @@ USE_TZ = True
 STATIC_URL = "/static/"
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = DEBUG
+WHITENOISE_MAX_AGE = 0 if DEBUG else 31_536_000
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "vangrail.web.ui.storage.Fingerprinted"},
+}
 
 SESSION_COOKIE_NAME = "session"
 SESSION_COOKIE_SECURE = PRODUCTION

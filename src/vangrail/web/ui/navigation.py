@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 from django.apps import apps
@@ -36,8 +37,9 @@ class Link:
     post: bool = False
 
 
+@lru_cache(maxsize=1)
 def entries() -> list[Entry]:
-    """Return every app's entries, in order."""
+    """Return every app's entries, in order; looked for once."""
     found = [entry for config in apps.get_app_configs() for entry in _brought(config.name, config.module)]
     return sorted(found, key=lambda entry: (SECTIONS.index(entry.section), entry.order))
 
