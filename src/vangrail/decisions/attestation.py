@@ -1,30 +1,36 @@
-"""Who has to sign which version of a policy, and whether what somebody signed still counts.
+"""Who has to sign, and whether what somebody signed still counts.
 
-A signature says that somebody read and understood a version, for an audience. It counts until a later version changed something
-material for that audience, or until the person left: who comes back signs again.
+A signature says that somebody read and understood a version, for an audience. It counts until something material for that audience
+changed, or until the person left: who comes back signs again.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
+from typing import Final, Literal
 
 from vangrail.policy.audience import AUDIENCES, Audience
 
-DAYS_TO_SIGN = 14
+DAYS_TO_SIGN: Final = 14
 """Days that somebody has, unless a roll-out says otherwise."""
+
+SIGNING: Final[tuple[Audience, ...]] = tuple(audience for audience in AUDIENCES if audience != "candidate")
+"""Who signs. Candidates read the policy; a signature is for who works here."""
 
 State = Literal["valid", "due", "outdated", "none"]
 """`valid`: signed what counts. `due`: never signed since they came. `outdated`: signed, and it changed. `none`: not asked."""
 
 
 @dataclass(frozen=True, slots=True)
-class Edition:
-    """A published version. `number` grows; it counts from `effective` on; `material` are those who have to read it again."""
+class Asked:
+    """What an audience is asked to sign: the version that holds, and all whose signature still counts (it is one of them).
+
+    `since` is the day from which the oldest of these held: from then on people could have known.
+    """
 
     number: int
-    effective: date
-    material: frozenset[Audience]
+    accepted: frozenset[int]
+    since: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,41 +79,23 @@ class Standing:
         return self.open and self.due is not None and on > self.due
 
 
-def current(editions: Sequence[Edition], on: date) -> Edition | None:
-    """Return the version that counts on a day, or None before the first one. `editions` is in the order of their numbers."""
-    return next((edition for edition in reversed(editions) if edition.effective <= on), None)
-
-
-def base(editions: Sequence[Edition], audience: Audience, on: date) -> Edition | None:
-    """Return the oldest version whose signature still counts for an audience: the last one that changed something material for it.
-
-    The first version is material for everybody.
-    """
-    past = [edition for edition in editions if edition.effective <= on]
-    return next((edition for edition in reversed(past) if audience in edition.material), past[0] if past else None)
-
-
-def standing(editions: Sequence[Edition], reader: Reader, signed: Iterable[Signed], on: date) -> tuple[Standing, ...]:
-    """Return how somebody stands on a day, for each of their audiences in the usual order. Candidates are never asked to sign."""
+def standing(
+    asked: Mapping[Audience, Asked], reader: Reader, signed: Iterable[Signed], on: date
+) -> tuple[Standing, ...]:
+    """Return how somebody stands on a day, for each of their audiences; `asked` is empty before the first version."""
     mine = tuple(signed)
-    return tuple(
-        _standing(editions, reader, audience, mine, on)
-        for audience in AUDIENCES
-        if audience in reader.audiences and audience != "candidate"
-    )
+    return tuple(_standing(asked.get(name), reader, name, mine, on) for name in SIGNING if name in reader.audiences)
 
 
 def _standing(
-    editions: Sequence[Edition], reader: Reader, audience: Audience, signed: tuple[Signed, ...], on: date
+    asked: Asked | None, reader: Reader, audience: Audience, signed: tuple[Signed, ...], on: date
 ) -> Standing:
-    now, counts = current(editions, on), base(editions, audience, on)
-    if now is None or counts is None or not reader.here(on):
+    if asked is None or not reader.here(on):
         return Standing(audience, "none")
     numbers = [
         each.number for each in signed if each.audience == audience and (reader.back is None or each.on >= reader.back)
     ]
-    last = max((number for number in numbers if number <= now.number), default=None)
-    if last is not None and last >= counts.number:
-        return Standing(audience, "valid", last)
-    due = max(counts.effective, reader.since) + timedelta(days=DAYS_TO_SIGN)
-    return Standing(audience, "outdated" if last is not None else "due", now.number, due)
+    if counted := asked.accepted.intersection(numbers):
+        return Standing(audience, "valid", max(counted))
+    due = max(asked.since, reader.since) + timedelta(days=DAYS_TO_SIGN)
+    return Standing(audience, "outdated" if numbers else "due", asked.number, due)

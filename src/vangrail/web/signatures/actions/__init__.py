@@ -1,0 +1,1 @@
+"""Signing, asking, and rolling out. What is written is written here."""

@@ -1,0 +1,1 @@
+"""Who stands how, for whoever may know it."""

@@ -1,0 +1,41 @@
+"""How one person stands, and what they were asked."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any, cast
+
+from django.utils import timezone
+
+from vangrail.decisions.attestation import Reader, Signed, Standing, standing
+from vangrail.policy.audience import Audience
+from vangrail.web.people.models import Person
+from vangrail.web.signatures.models import Invitation, Signature
+from vangrail.web.signatures.queries.asked import asked
+
+
+def stays(person: Person) -> tuple[int, date | None]:
+    """Return how often somebody worked here before, and the day on which it became known that they are back."""
+    found = list(cast("Any", person).stays.order_by("closed_at")) if hasattr(person, "stays") else []
+    return len(found), timezone.localdate(found[-1].closed_at) if found else None
+
+
+def standings(person: Person, at: datetime | None = None) -> tuple[Standing, ...]:
+    """Return how somebody stands for each of their audiences at a moment (now). Numbers are ids of versions."""
+    at = at or timezone.now()
+    signed = [
+        Signed(row.version_id, cast("Audience", row.audience), timezone.localdate(row.at))
+        for row in Signature.objects.filter(person=person).only("version_id", "audience", "at")
+    ]
+    audiences = frozenset(cast("Sequence[Audience]", person.audiences))
+    reader = Reader(audiences, person.joined, person.left, stays(person)[1])
+    return standing(asked(at), reader, signed, timezone.localdate(at))
+
+
+def signed_by(person: Person) -> Sequence[Signature]:
+    """Return what somebody signed, the newest first."""
+    return list(Signature.objects.filter(person=person).select_related("version", "entry"))
+
+
+def invitation_of(person: Person, version_id: int) -> Invitation | None:
+    """Return the latest invitation of somebody to sign a version."""
+    return Invitation.objects.filter(person=person, version=version_id).order_by("-pk").first()
