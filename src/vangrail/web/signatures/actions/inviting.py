@@ -15,7 +15,7 @@ from vangrail.web.people.models import Person
 from vangrail.web.policies.models import Version
 from vangrail.web.signatures.codes import ALPHABET, code_of
 from vangrail.web.signatures.models import Invitation, Wave
-from vangrail.web.signatures.queries.mine import stays
+from vangrail.web.signatures.queries.mine import stay_counts
 
 GRACE: Final = timedelta(days=60)
 """How long after the last day a link still opens: who is late can still sign."""
@@ -30,13 +30,13 @@ def ask(
     It is the program that asks, by a plan that somebody made; the wave or the list of new people is written down as a whole.
     """
     at = at or timezone.now()
-    days = reminders(timezone.localdate(at), due)
+    days, earlier = reminders(timezone.localdate(at), due), stay_counts(people)
     rows = [
         Invitation(
             person=person,
             version=version,
             wave=wave,
-            stay=stays(person)[0],
+            stay=earlier.get(person.pk, 0),
             nonce=get_random_string(8, ALPHABET),
             at=at,
             due=due,

@@ -11,8 +11,8 @@ from vangrail.web.signatures.models.rollout import Wave
 class Invitation(models.Model):
     """That somebody was asked to sign a version: in a wave, or because they are new here.
 
-    Its link and its printed code are made from `id` and `nonce` and kept nowhere; both end on `expires`. `remind_on` is the day of the
-    next reminder, empty when there is none. There is no mark that a mail was opened or a page was looked at.
+    Its link and its printed code are made from `id` and `nonce` and kept nowhere; both end on `expires`. `remind_on` is the day of
+    the next reminder, empty when there is none. There is no mark that a mail was opened or a page was looked at.
     """
 
     person = models.ForeignKey(Person, models.CASCADE, related_name="invitations")

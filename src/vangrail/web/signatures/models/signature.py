@@ -25,9 +25,9 @@ AUDIENCES = (
 class Signature(models.Model):
     """That somebody read and understood a version, as a reader of some kind, in a language.
 
-    `text_digest` is the SHA-256 of the text as Markdown, which anybody can make again from the version. `answers` holds the questions
-    that were asked and what was answered, wrong ones first, by their places in the clause. `stay` counts the earlier times that the
-    person worked here: who comes back signs again.
+    `text_digest` is the SHA-256 of the text as Markdown, which anybody can make again from the version. `answers` holds the
+    questions that were asked and what was answered, wrong ones first, by their places in the clause. `stay` counts the earlier
+    times that the person worked here: who comes back signs again.
     """
 
     person = models.ForeignKey(Person, models.PROTECT, related_name="signatures")
@@ -43,9 +43,7 @@ class Signature(models.Model):
 
     class Meta:
         ordering = ("-at", "-pk")
-        constraints = (
-            models.UniqueConstraint(fields=("person", "version", "audience", "stay"), name="signed_once"),
-        )
+        constraints = (models.UniqueConstraint(fields=("person", "version", "audience", "stay"), name="signed_once"),)
         indexes = (
             # Dashboards count who signed a version without reading the rows.
             models.Index(fields=("audience", "version", "person"), name="signature_counts"),

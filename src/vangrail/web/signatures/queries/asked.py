@@ -19,7 +19,9 @@ def asked(at: datetime | None = None) -> Mapping[Audience, Asked]:
     now = current_version(at)
     if now is None:
         return {}
-    past = Version.objects.filter(publication__effective__lte=at).select_related("publication").defer("canonical", "files")
+    past = (
+        Version.objects.filter(publication__effective__lte=at).select_related("publication").defer("canonical", "files")
+    )
     held = [each for each in past.order_by("publication__effective", "number") if each.pk != now.pk]
     policy = policy_of(now.pk, now.digest)
     found: dict[Audience, Asked] = {}

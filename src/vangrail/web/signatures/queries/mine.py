@@ -1,9 +1,10 @@
 """How one person stands, and what they were asked."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any, cast
 
+from django.db.models import Count
 from django.utils import timezone
 
 from vangrail.decisions.attestation import Reader, Signed, Standing, standing
@@ -17,6 +18,14 @@ def stays(person: Person) -> tuple[int, date | None]:
     """Return how often somebody worked here before, and the day on which it became known that they are back."""
     found = list(cast("Any", person).stays.order_by("closed_at")) if hasattr(person, "stays") else []
     return len(found), timezone.localdate(found[-1].closed_at) if found else None
+
+
+def stay_counts(people: Iterable[Person]) -> dict[int, int]:
+    """Return how often each of many people worked here before; who never did is left out."""
+    if not hasattr(Person, "stays"):
+        return {}
+    back = Person.objects.filter(pk__in=[each.pk for each in people], stays__isnull=False).order_by()
+    return dict(back.annotate(times=Count("stays")).values_list("pk", "times"))
 
 
 def standings(person: Person, at: datetime | None = None) -> tuple[Standing, ...]:

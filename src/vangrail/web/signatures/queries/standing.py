@@ -1,0 +1,71 @@
+"""How many people stand how, counted by the database, and the lists that the counts lead to."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.utils import timezone
+
+from vangrail.decisions.attestation import SIGNING, Asked
+from vangrail.policy.audience import Audience
+from vangrail.web.people.models import Person, Role
+from vangrail.web.policies.models import Version
+from vangrail.web.signatures.models import Invitation, Signature
+from vangrail.web.signatures.queries.asked import asked
+
+
+def readers(audience: Audience) -> QuerySet[Person]:
+    """Return who works here and reads the policy as this audience; the same people as `Person.audiences` says one by one."""
+    people = Person.objects.here().order_by()
+    if audience == "corporate":
+        speaking = Role.objects.filter(person=OuterRef("pk"), name__in=("approver", "desk"), taken_at=None)
+        return people.filter(Exists(speaking), kind="staff")
+    return people.filter(kind="third_party" if audience == "third_party" else "staff")
+
+
+def signed(audience: Audience, what: Asked) -> Exists:
+    """Return the condition that a person signed what still counts, in their present time here."""
+    return Exists(_of_now(audience).filter(version_id__in=sorted(what.accepted)))
+
+
+def outdated(audience: Audience, what: Asked) -> Exists:
+    """Return the condition that a person signed in their present time here, but nothing that still counts."""
+    return Exists(_of_now(audience)) & ~signed(audience, what)  # type: ignore[return-value] # a combined condition
+
+
+def late(what: Asked, today: date) -> Exists:
+    """Return the condition that a person was asked to sign what counts, and the last day is over."""
+    return Exists(Invitation.objects.filter(person=OuterRef("pk"), version_id__in=sorted(what.accepted), due__lt=today))
+
+
+def open_people(version: Version, at: datetime | None = None) -> QuerySet[Person]:
+    """Return everybody here who has something to sign in a version that holds at a moment (now), as one of their audiences."""
+    found = Q(pk__in=())
+    for audience, what in asked(at or timezone.now()).items():
+        if what.number == version.pk:
+            found |= Q(pk__in=readers(audience).filter(~signed(audience, what)).values("pk"))
+    return Person.objects.here().filter(found)
+
+
+def open_for(audience: Audience, what: Asked) -> QuerySet[Person]:
+    """Return who has something to sign as this audience."""
+    return readers(audience).filter(~signed(audience, what))
+
+
+def asked_now() -> Mapping[Audience, Asked]:
+    """Return what is asked, of the audiences in their usual order."""
+    found = asked()
+    return {audience: found[audience] for audience in SIGNING if audience in found}
+
+
+def _of_now(audience: Audience) -> QuerySet[Signature, Any]:
+    """Return the signatures of the person outside, as this audience, since they last came."""
+    rows = Signature.objects.filter(person=OuterRef("pk"), audience=audience).order_by()
+    return rows.filter(~_older()) if hasattr(Person, "stays") else rows
+
+
+def _older() -> Exists:
+    """Return the condition that somebody came back after a signature was given."""
+    model: Any = getattr(Person, "stays").rel.related_model  # noqa: B009 -- is not there before people can come back
+    return Exists(model.objects.filter(person=OuterRef("person"), closed_at__gt=OuterRef("at")).order_by())
