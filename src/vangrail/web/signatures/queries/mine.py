@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any, cast
 
 from django.db.models import Count
+from django.http import Http404
 from django.utils import timezone
 
 from vangrail.decisions.attestation import Reader, Signed, Standing, standing
@@ -24,7 +25,8 @@ def stay_counts(people: Iterable[Person]) -> dict[int, int]:
     """Return how often each of many people worked here before; who never did is left out."""
     if not hasattr(Person, "stays"):
         return {}
-    back = Person.objects.filter(pk__in=[each.pk for each in people], stays__isnull=False).order_by()
+    back: Any = Person.objects.order_by()
+    back = back.filter(pk__in=[each.pk for each in people], stays__isnull=False)
     return dict(back.annotate(times=Count("stays")).values_list("pk", "times"))
 
 
@@ -48,3 +50,16 @@ def signed_by(person: Person) -> Sequence[Signature]:
 def invitation_of(person: Person, version_id: int) -> Invitation | None:
     """Return the latest invitation of somebody to sign a version."""
     return Invitation.objects.filter(person=person, version=version_id).order_by("-pk").first()
+
+
+def signature_for(person: Person, number: int) -> Signature:
+    """Return one signature of somebody's own.
+
+    Raises:
+        Http404: they gave none with this number.
+    """
+    found = Signature.objects.filter(person=person, pk=number).select_related("version", "entry", "person").first()
+    if found is None:
+        message = f"There is no signature {number}"
+        raise Http404(message)
+    return found

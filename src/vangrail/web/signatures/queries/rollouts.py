@@ -26,7 +26,7 @@ def members(version: Version, split: By, at: datetime | None = None) -> list[Mem
     groups: dict[int, str] = {}
     if split == "group":
         pairs = Group.objects.filter(people__isnull=False).order_by("-name").values_list("people", "name")
-        groups = {person: name for person, name in pairs if person is not None}
+        groups = dict(pairs)
     rows = open_people(version, at).order_by("pk").values_list("pk", "site__name", "language")
     return [Member(pk, site or "", groups.get(pk, ""), language) for pk, site, language in rows]
 
