@@ -15,6 +15,7 @@ from vangrail.source.published import load_policy
 from vangrail.web.config.example import folder
 from vangrail.web.people.models import Person, Role
 from vangrail.web.policies.actions import propose, publish
+from vangrail.web.policies.queries import holding
 
 _NUMBERS = count(1)
 let_tables_be_emptied()
@@ -32,6 +33,13 @@ def small_policy() -> Policy:
     olga = Somebody(name="Olga Owner", contact="olga@example.org")
     company = Company(name="Acme Retail BV", country="BE", works_council=False, owner=olga)
     return policy(heron, company=company, desks={name: Desk(person=olga) for name in get_args(DeskName)})
+
+
+@pytest.fixture(autouse=True)
+def _fresh(monkeypatch):
+    """Ask the database each time which version holds: between two tests it is another one."""
+    monkeypatch.setattr(holding, "FRESH", 0.0)
+    holding.forget()
 
 
 @pytest.fixture

@@ -1,12 +1,15 @@
 """What holds now."""
 
+from datetime import timedelta
 from threading import Thread
 
 import pytest
+from django.utils import timezone
 
 from tests.web.conftest import small_policy
 from vangrail.check.draft import Draft
 from vangrail.web.policies import queries
+from vangrail.web.policies.actions import propose, publish
 from vangrail.web.policies.queries import holding
 
 pytestmark = pytest.mark.django_db
@@ -43,3 +46,22 @@ def test_a_checker_is_made_once_however_many_ask(monkeypatch):
 def test_nothing_is_frozen():
     """The moment carries a time zone and no freeze."""
     assert (queries.moment().freezes, queries.moment().at.tzinfo is not None) == ((), True)
+
+
+def test_which_version_holds_is_asked_once_a_second(published, owner, monkeypatch, django_assert_num_queries):
+    """What this process publishes is seen at once, another moment is looked up."""
+    monkeypatch.setattr(holding, "FRESH", 60.0)
+    queries.current_version()
+    with django_assert_num_queries(0):
+        assert queries.current_version() == queries.current_version(timezone.now()) == published
+    assert queries.current_version(timezone.now() - timedelta(days=1)) is None
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_is_published_here_is_seen_at_once(published, owner, monkeypatch):
+    """And what is withdrawn too."""
+    monkeypatch.setattr(holding, "FRESH", 60.0)
+    assert queries.current_version() == published
+    newer = propose(small_policy(), {"policy.toml": "company = 2\n"}, by=owner)
+    publish(newer, by=owner, reason="To try it out.")
+    assert queries.current_version() == newer

@@ -13,6 +13,7 @@ from vangrail.web.policies.actions.reviewing import plan_reviews
 from vangrail.web.policies.errors import HeldBackError, RefusedError
 from vangrail.web.policies.gate import gate
 from vangrail.web.policies.models import Publication, Version, Weighing, Withdrawal
+from vangrail.web.policies.queries.holding import forget
 from vangrail.web.policies.queries.versions import state_of
 
 
@@ -40,6 +41,7 @@ def publish(
         raise HeldBackError(found.stops)
     if found.doubts and not reason.strip():
         raise HeldBackError([gettext("Say why you publish although something is still open.")])
+    transaction.on_commit(forget)
     publication = Publication.objects.create(
         version=version, by=by, at=at, effective=effective, doubts=[each.code for each in found.doubts], reason=reason
     )
@@ -60,6 +62,7 @@ def withdraw(version: Version, *, by: Person, reason: str = "", at: datetime | N
     at = at or timezone.now()
     if state_of(version, at).name not in {"proposed", "scheduled"}:
         raise RefusedError(gettext("This version holds or held already; publish another one in its place."))
+    transaction.on_commit(forget)
     withdrawal = Withdrawal.objects.create(version=version, by=by, at=at, reason=reason)
     record("policies.withdrawn", by=by, about=version, said={"reason": reason}, at=at)
     return withdrawal

@@ -1,9 +1,10 @@
-"""What holds now. The parsed policy and its checker are kept in the process by digest; a request costs one small query."""
+"""What holds now: asked once a second. The parsed policy and its compiled checker are kept in the process by digest."""
 
 from collections import OrderedDict
 from datetime import datetime
 from functools import lru_cache
 from threading import Lock
+from time import monotonic
 from typing import Final
 
 from django.utils import timezone
@@ -17,8 +18,32 @@ KEPT: Final = 3
 """Checkers kept in a process: what holds, what held just now, and what somebody tries."""
 
 
+FRESH = 1.0
+"""Seconds for which an answer to "which version holds now?" is used again. What this process publishes is seen at once."""
+
+
+class _Now:
+    """Which version held when somebody last asked."""
+
+    found: Version | None = None
+    until = 0.0
+
+
+def forget() -> None:
+    """Ask again which version holds now."""
+    _Now.until = 0.0
+
+
 def current_version(at: datetime | None = None) -> Version | None:
     """Return the version that holds at a moment (now), without its text; None before anything was published."""
+    if at is not None and abs((at - timezone.now()).total_seconds()) > FRESH:
+        return _version(at)
+    if monotonic() >= _Now.until:
+        _Now.found, _Now.until = _version(at), monotonic() + FRESH
+    return _Now.found
+
+
+def _version(at: datetime | None) -> Version | None:
     held = Version.objects.filter(publication__effective__lte=at or timezone.now(), withdrawal=None)
     return held.order_by("-publication__effective", "-number").select_related("publication").first()
 
