@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from vangrail.cli import build, check, diff, import_, init, lint, screen, test
+from vangrail.cli import build, check, diff, import_, init, lint, screen, serve, test, worker
 from vangrail.cli.group import Command, Group
 from vangrail.cli.output import write
 
@@ -36,6 +36,8 @@ app.command("test", cls=Command)(test.run)
 app.command("diff", cls=Command)(diff.run)
 app.command("lint", cls=Command)(lint.run)
 app.command("build", cls=Command)(build.run)
+app.command("serve", cls=Command)(serve.run)
+app.command("worker", cls=Command)(worker.run)
 
 
 def run() -> None:

@@ -16,14 +16,25 @@ from vangrail.web.due.worker import Loop
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
-def started(loop):
-    """Run a loop in a thread of its own."""
-    thread = threading.Thread(target=loop.forever)
-    thread.start()
-    return thread
+@pytest.fixture
+def started(monkeypatch):
+    """Give a function that runs a loop in a thread of its own, which is stopped when the test ends, however it ends."""
+    monkeypatch.setattr(worker, "AWAY", 0.05)
+    running = []
+
+    def start(loop):
+        thread = threading.Thread(target=loop.forever)
+        thread.start()
+        running.append((loop, thread))
+        return thread
+
+    yield start
+    for loop, thread in running:
+        loop._stop.set()
+        thread.join(30)
 
 
-def until(condition, seconds=10.0):
+def until(condition, seconds=30.0):
     """Wait for something to become true."""
     end = time.monotonic() + seconds
     while not condition():
@@ -31,7 +42,7 @@ def until(condition, seconds=10.0):
         time.sleep(0.02)
 
 
-def test_a_worker_works_until_it_is_stopped():
+def test_a_worker_works_until_it_is_stopped(started):
     """It is seen while it lives, and says goodbye."""
     later(effect, "a")
     loop = Loop(look=0.05)
@@ -44,7 +55,7 @@ def test_a_worker_works_until_it_is_stopped():
     assert Worker.objects.count() == 0
 
 
-def test_a_database_that_is_away_is_waited_for(monkeypatch):
+def test_a_database_that_is_away_is_waited_for(monkeypatch, started):
     """The worker takes a new name, so that what it had at hand is rescued."""
     real, fails = worker.claim, [OperationalError("away")]
 
@@ -54,7 +65,6 @@ def test_a_database_that_is_away_is_waited_for(monkeypatch):
         return real(name)
 
     monkeypatch.setattr(worker, "claim", shaky)
-    monkeypatch.setattr(worker, "AWAY", 0.05)
     later(effect, "a")
     loop = Loop(look=0.05)
     first = loop.name

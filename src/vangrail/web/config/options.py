@@ -128,6 +128,21 @@ OPTIONS: Final = (
         0,
         "How many proxies of your own stand in front; so many addresses of X-Forwarded-For are trusted.",
     ),
+    Option(
+        "VANGRAIL_WORKER",
+        "flag",
+        ON,
+        "Whether `vangrail serve` also does the work that is due, in a process of its own.",
+    ),
+    Option(
+        "VANGRAIL_ACCESS_LOG", "flag", ON, "Whether requests are logged: method, route, status and time, never by whom."
+    ),
+    Option(
+        "VANGRAIL_METRICS_TOKEN",
+        "secret",
+        "",
+        "What a program has to show as `Authorization: Bearer …` to read /metrics; empty answers this machine only.",
+    ),
     Option("VANGRAIL_MAIL_HOST", "text", "", "The mail server; empty keeps mails as files in the data folder."),
     Option("VANGRAIL_MAIL_PORT", "number", 587, "The port of the mail server."),
     Option("VANGRAIL_MAIL_USER", "text", "", "The name to sign in with at the mail server."),

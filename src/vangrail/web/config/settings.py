@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from django.utils.translation import gettext_lazy as _
 
+from vangrail.web.config import reports
 from vangrail.web.config.database import database
 from vangrail.web.config.key import secret_key
 from vangrail.web.config.options import read_all
@@ -17,17 +18,20 @@ DATA.mkdir(parents=True, exist_ok=True)
 
 ADDRESS: Final[str] = OPTIONS["VANGRAIL_ADDRESS"].rstrip("/")
 PRODUCTION: Final[bool] = OPTIONS["VANGRAIL_PRODUCTION"]
+METRICS_TOKEN: Final[str] = OPTIONS["VANGRAIL_METRICS_TOKEN"]
 DEMO: Final[bool] = OPTIONS["VANGRAIL_DEMO"]
 DEBUG = OPTIONS["VANGRAIL_DEBUG"]
 OPEN_CHECK = OPTIONS["VANGRAIL_OPEN_CHECK"]
 OPEN_READING = OPTIONS["VANGRAIL_OPEN_READING"]
 SECRET_KEY = secret_key(OPTIONS["VANGRAIL_SECRET_KEY"], DATA)
 _HOST: Final = urlsplit(ADDRESS).hostname or "localhost"
-ALLOWED_HOSTS = [_HOST, *OPTIONS["VANGRAIL_HOSTS"], *([] if PRODUCTION else ["localhost", "127.0.0.1", "[::1]"])]
+# Who looks after the site asks for its health on the machine itself; links are never made from the name that somebody asked with.
+ALLOWED_HOSTS = [_HOST, *OPTIONS["VANGRAIL_HOSTS"], "localhost", "127.0.0.1", "[::1]"]
 CSRF_TRUSTED_ORIGINS = [ADDRESS]
 
 OURS: Final = (
-    "api", "training", "questions", "signatures", "agreements", "editor", "checks", "policies", "people", "audit", "due", "ui",
+    "running", "api", "training", "questions", "signatures", "agreements", "editor", "checks", "policies", "people", "audit", "due",
+    "ui",
 )  # fmt: skip
 """The apps from the highest layer to the lowest."""
 
@@ -46,6 +50,7 @@ INSTALLED_APPS = [
     "django_tasks_db",
 ]
 MIDDLEWARE = [
+    *(["vangrail.web.config.access_log.access_log"] if OPTIONS["VANGRAIL_ACCESS_LOG"] else []),
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -153,6 +158,10 @@ EMAIL_USE_TLS = OPTIONS["VANGRAIL_MAIL_TLS"]
 EMAIL_TIMEOUT = 20
 DEFAULT_FROM_EMAIL = OPTIONS["VANGRAIL_MAIL_FROM"]
 
+FILE_UPLOAD_HANDLERS = ["vangrail.web.config.uploads.InMemory"]
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
+LOGGING = reports.LOGGING
+DEFAULT_EXCEPTION_REPORTER = "vangrail.web.config.reports.Report"
+DEFAULT_EXCEPTION_REPORTER_FILTER = "vangrail.web.config.reports.Silent"
 SILENCED_SYSTEM_CHECKS: list[str] = []
