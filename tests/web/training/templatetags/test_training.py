@@ -24,5 +24,5 @@ def test_the_register_leads_to_the_form_for_who_may_change_it():
 
 def test_small_words():
     """A course by its name, a day as people write it, headers as they are."""
-    assert (str(course_title("essentials")), day("2026-11-21")) == ("The essentials", "Nov. 21, 2026")
+    assert (str(course_title("essentials")), day("2026-11-21")) == ("The essentials", "21 November 2026")
     assert tally_headers("a", "b") == ("a", "b")
