@@ -143,6 +143,18 @@ OPTIONS: Final = (
         "",
         "What a program has to show as `Authorization: Bearer …` to read /metrics; empty answers this machine only.",
     ),
+    Option(
+        "VANGRAIL_QUESTION_DAYS",
+        "number",
+        30,
+        "How many days after a desk's answer what was sent with the question is deleted.",
+    ),
+    Option(
+        "VANGRAIL_ESCALATE_DAYS",
+        "number",
+        5,
+        "How many days after the promised time a question that nobody answered goes to the policy's owner.",
+    ),
     Option("VANGRAIL_MAIL_HOST", "text", "", "The mail server; empty keeps mails as files in the data folder."),
     Option("VANGRAIL_MAIL_PORT", "number", 587, "The port of the mail server."),
     Option("VANGRAIL_MAIL_USER", "text", "", "The name to sign in with at the mail server."),

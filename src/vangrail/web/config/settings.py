@@ -23,6 +23,8 @@ DEMO: Final[bool] = OPTIONS["VANGRAIL_DEMO"]
 DEBUG = OPTIONS["VANGRAIL_DEBUG"]
 OPEN_CHECK = OPTIONS["VANGRAIL_OPEN_CHECK"]
 OPEN_READING = OPTIONS["VANGRAIL_OPEN_READING"]
+QUESTION_DAYS = OPTIONS["VANGRAIL_QUESTION_DAYS"]
+ESCALATE_DAYS = OPTIONS["VANGRAIL_ESCALATE_DAYS"]
 SECRET_KEY = secret_key(OPTIONS["VANGRAIL_SECRET_KEY"], DATA)
 _HOST: Final = urlsplit(ADDRESS).hostname or "localhost"
 # Who looks after the site asks for its health on the machine itself; links are never made from the name that somebody asked with.

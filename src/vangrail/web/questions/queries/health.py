@@ -1,0 +1,88 @@
+"""How the rules do: how often a clause comes up, is asked about and found wrong, what is silent, and when it is looked at again."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from django.db.models import Count
+from django.utils.translation import get_language
+
+from vangrail.policy.clause import Clause
+from vangrail.policy.company import Allow
+from vangrail.web.people.models import Person
+from vangrail.web.people.permissions import require
+from vangrail.web.policies.queries import current
+from vangrail.web.questions.models import Question
+
+FEWEST: Final = 5
+"""Below this a number could be one person's; it is not shown."""
+
+Counts = dict[tuple[str, str], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """A clause or one of its rules. A count below five is None; `silent` is what the policy allows now."""
+
+    clause: str
+    title: str
+    rule: str
+    asked: int | None
+    contested: int | None
+    silent: tuple[Allow, ...] = ()
+    review: date | None = None
+
+
+def health(person: Person) -> tuple[list[Health], list[Health]]:
+    """Return the clauses of the policy that holds, and those of its rules about which there is something to say."""
+    require(person, "questions.health")
+    policy = current()
+    if policy is None:
+        return [], []
+    asked, contested = _counts("ask"), _counts("contest")
+    silent = {each.rule: each for each in policy.allow}
+    clauses = [_clause(clause, asked, contested, silent) for clause in policy.clauses]
+    clauses.sort(key=lambda each: -((each.contested or 0) + (each.asked or 0)))
+    rules = [_rule(clause, rule.name, asked, contested, silent) for clause, rule in policy.rules()]
+    return clauses, [each for each in rules if each.silent or each.asked or each.contested]
+
+
+def _clause(clause: Clause, asked: Counts, contested: Counts, silent: dict[str, Allow]) -> Health:
+    quiet = tuple(silent[rule.name] for rule in clause.rules if rule.name in silent)
+    return Health(
+        clause.id,
+        _title(clause),
+        "",
+        _number(asked, "clause", clause.id),
+        _number(contested, "clause", clause.id),
+        quiet,
+        clause.review,
+    )
+
+
+def _rule(clause: Clause, name: str, asked: Counts, contested: Counts, silent: dict[str, Allow]) -> Health:
+    quiet = (silent[name],) if name in silent else ()
+    return Health(
+        clause.id, _title(clause), name, _number(asked, "rule", name), _number(contested, "rule", name), quiet
+    )
+
+
+def _counts(kind: str) -> Counts:
+    """Return how often each clause and each rule was asked about or found wrong."""
+    rows = Question.objects.filter(kind=kind).order_by()
+    return {
+        (field, name): number
+        for field in ("clause", "rule")
+        for name, number in rows.exclude(**{field: ""}).values_list(field).annotate(number=Count("pk"))
+    }
+
+
+def _number(counts: Counts, field: str, name: str) -> int | None:
+    """Return a count, or None where it is not shown."""
+    number = counts.get((field, name), 0)
+    return number if number >= FEWEST else None
+
+
+def _title(clause: Clause) -> str:
+    text = clause.texts.get(get_language() or "") or next(iter(clause.texts.values()))
+    return text.title

@@ -1,0 +1,1 @@
+"""How questions are said on a page and in a mail."""

@@ -1,0 +1,104 @@
+"""Sending a question: a page that shows exactly what would go, with ticks. Until it is sent nothing of it is kept anywhere."""
+
+import secrets
+from typing import Any, cast
+
+from django.conf import settings
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.cache import never_cache
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_POST
+
+from vangrail.policy.model import Policy
+from vangrail.web.people.access import open_to_all
+from vangrail.web.people.models import Person
+from vangrail.web.policies.queries import current
+from vangrail.web.questions.actions.asking import ask
+from vangrail.web.questions.forms import SendForm, known
+from vangrail.web.questions.queries.questions import code_for
+from vangrail.web.questions.queries.seats import seat
+from vangrail.web.questions.shown import clause_title, desk_name
+
+
+@open_to_all
+@require_POST
+@never_cache
+@sensitive_post_parameters()
+def new(request: HttpRequest) -> HttpResponse:
+    """Show what would be sent to a desk."""
+    return _ticks(request, _begun(request, "ask"))
+
+
+@open_to_all
+@require_POST
+@never_cache
+@sensitive_post_parameters()
+def contest(request: HttpRequest) -> HttpResponse:
+    """Show what would be sent to the clause's owner about an answer that somebody finds wrong."""
+    form = _begun(request, "contest")
+    if not form.initial["clause"]:
+        raise Http404
+    return _ticks(request, form)
+
+
+@open_to_all
+@require_POST
+@never_cache
+@sensitive_post_parameters()
+def send(request: HttpRequest) -> HttpResponse:
+    """Send what is ticked, and say who answers by when."""
+    policy = _policy(request)
+    form = SendForm(request.POST, policy=policy, signed_in=request.user.is_authenticated)
+    if not form.is_valid():
+        return _ticks(request, form)
+    ticked = form.ticked()
+    named = bool(form.cleaned_data.get("send_name"))
+    question = ask(ticked, policy, by=cast("Person", request.user) if named else None)
+    code = "" if question.asker_id else code_for(ticked.once)
+    context = {"question": question, "code": code, "desk": desk_name(question.desk)}
+    return render(request, "questions/sent.html", context)
+
+
+def _begun(request: HttpRequest, kind: str) -> SendForm:
+    """Return the form with what came from the answer; nothing is ticked."""
+    policy = _policy(request)
+    given: dict[str, Any] = {
+        name: request.POST.get(name, "") for name in ("desk", "clause", "rule", "level", "language")
+    }
+    given = known(policy, given)
+    if kind == "contest" and given["clause"]:
+        given["desk"] = str(policy.clause(given["clause"]).desk)
+    given |= {name: request.POST.get(name, "") for name in ("text", "marked", "picture")}
+    given |= {"kind": kind, "once": secrets.token_urlsafe(16)}
+    return SendForm(initial=given, policy=policy, signed_in=request.user.is_authenticated)
+
+
+def _ticks(request: HttpRequest, form: SendForm) -> HttpResponse:
+    given = form.data if form.is_bound else form.initial
+    who = seat(given.get("desk", ""))
+    context = {
+        "form": form,
+        "given": given,
+        "contest": given.get("kind") == "contest",
+        "desk": desk_name(given["desk"]) if given.get("desk") in form.policy.desks else "",
+        "seat": who,
+        "clause": clause_title(given.get("clause", "")),
+    }
+    return render(request, "questions/new.html", context, status=422 if form.is_bound else 200)
+
+
+def _policy(request: HttpRequest) -> Policy:
+    """Return the policy that holds.
+
+    Raises:
+        PermissionDenied: the company wants people to sign in before they ask.
+        Http404: nothing was published yet.
+    """
+    if not (settings.OPEN_CHECK or request.user.is_authenticated):
+        raise PermissionDenied
+    policy = current()
+    if policy is None:
+        raise Http404
+    return policy

@@ -1,0 +1,42 @@
+"""One's own questions, and the answer to one for whoever has its code."""
+
+from typing import cast
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+
+from vangrail.web.people.access import open_to_all, signed_in
+from vangrail.web.people.models import Person
+from vangrail.web.questions.forms import ReceiptForm
+from vangrail.web.questions.queries import questions as queries
+from vangrail.web.questions.shown import desk_name, own_rows
+
+
+@signed_in
+def own(request: HttpRequest) -> HttpResponse:
+    """List what somebody asked under their name."""
+    found = queries.own(cast("Person", request.user))
+    return render(request, "questions/own.html", {"rows": own_rows(list(found))})
+
+
+@signed_in
+@never_cache
+def own_question(request: HttpRequest, key: str) -> HttpResponse:
+    """Show somebody's own question with its answer."""
+    question = queries.get_own(cast("Person", request.user), key)
+    return render(request, "questions/question.html", {"question": question, "desk": desk_name(question.desk)})
+
+
+@open_to_all
+@never_cache
+def receipt(request: HttpRequest) -> HttpResponse:
+    """Show the question that a code belongs to."""
+    form = ReceiptForm(request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        question = queries.by_receipt(form.cleaned_data["code"])
+        if question:
+            return render(request, "questions/question.html", {"question": question, "desk": desk_name(question.desk)})
+        form.add_error("code", _("Your code: there is no question with it. Look at each letter and number once more."))
+    return render(request, "questions/receipt.html", {"form": form})
