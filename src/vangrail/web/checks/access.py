@@ -1,0 +1,29 @@
+"""Who may check: everybody where the company says so, else who is signed in. And what holds for every answer."""
+
+from functools import wraps
+from typing import Any
+
+from django.conf import settings
+from django.contrib.auth.views import redirect_to_login
+from django.http import HttpRequest, HttpResponseBase
+from django.urls import reverse
+from django.utils.cache import add_never_cache_headers
+
+from vangrail.web.people.access import View
+
+
+def answers(view: View) -> View:
+    """Let in who may check; the answer is kept by no cache. Who has to sign in first comes back to the first page."""
+
+    @wraps(view)
+    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        if not settings.OPEN_CHECK and not (request.user.is_authenticated and request.user.is_active):
+            return redirect_to_login(reverse("checks:check"))
+        response = view(request, *args, **kwargs)
+        add_never_cache_headers(response)
+        response["Cache-Control"] = "no-store, private"
+        response["Referrer-Policy"] = "no-referrer"
+        return response
+
+    guarded.access = "open"  # type: ignore[attr-defined]
+    return guarded
