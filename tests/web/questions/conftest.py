@@ -6,6 +6,8 @@ from tests.web.conftest import small_policy
 from vangrail.policy.company import Desk
 from vangrail.web.policies.actions import propose, publish
 from vangrail.web.questions.actions.asking import Ticked, ask
+from vangrail.web.questions.views.asking import ASKS
+from vangrail.web.questions.views.own import CODES
 
 SECRET = "the heron flies at dawn"
 """What must never be anywhere but where it was sent."""
@@ -16,6 +18,13 @@ def desks_policy():
     base = small_policy()
     legal = base.desks["legal"].model_copy(update={"answers_within": 2, "hours": "day and night"})
     return base.model_copy(update={"desks": {**base.desks, "legal": legal, "pr": Desk()}})
+
+
+@pytest.fixture(autouse=True)
+def unhurried():
+    """Forget how often somebody asked before each test."""
+    ASKS.forget()
+    CODES.forget()
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """A question as rows."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from django.utils import timezone, translation
 
@@ -34,5 +34,7 @@ def test_desks_and_clauses_by_their_names(held):
 
 def test_a_dash_for_fewer_than_five():
     """A rule is shown with its clause."""
-    assert shown.health_rows([Health("c", "Title", "", None, 7)]) == [("Title", "–", 7, "")]
+    assert shown.health_rows([Health("c", "Title", "", None, 7, None, (), date(2027, 1, 1))]) == [
+        ("Title", "–", "–", 7, "", "1 January 2027")
+    ]
     assert shown.health_rows([Health("c", "Title", "a-rule", 5, None)])[0][:2] == ("a-rule", "Title")

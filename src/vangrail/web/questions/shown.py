@@ -76,6 +76,7 @@ def health_rows(found: Sequence[Health]) -> list[Row]:
         (
             each.rule or each.title,
             *(each.title for _one in (each.rule,) if each.rule),
+            *(each.checked or "–" for _one in (each.review,) if each.review),
             each.asked or "–",
             each.contested or "–",
             ", ".join(

@@ -6,6 +6,7 @@ import pytest
 from django.core.exceptions import PermissionDenied
 
 from vangrail.policy.company import Allow
+from vangrail.web.checks.models import Count
 from vangrail.web.policies.actions import propose, publish
 from vangrail.web.questions.queries.health import health
 
@@ -20,6 +21,12 @@ def test_counts_below_five_are_hidden(put, owner):
     (clause,), (rule,) = health(owner)
     assert (clause.asked, clause.contested, clause.review) == (5, None, date(2027, 1, 1))
     assert (rule.rule, rule.asked, rule.contested) == ("heron-named", 5, None)
+
+
+def test_checks_are_counted_by_those_who_count_them(held, owner):
+    """From five on."""
+    Count.objects.create(month=date(2026, 11, 1), clause="a_clause", number=12)
+    assert health(owner)[0][0].checked == 12
 
 
 def test_a_silent_rule_is_shown_with_its_last_day(held, owner):

@@ -11,6 +11,7 @@ from tests.web.questions.conftest import SECRET
 from tests.web.questions.test_forms import GIVEN
 from vangrail.web.questions.models import Question, Sent
 from vangrail.web.questions.queries.questions import by_receipt
+from vangrail.web.questions.views.asking import ASKS
 
 OPENED = {name: value for name, value in GIVEN.items() if name not in {"kind", "once"}}
 
@@ -103,8 +104,15 @@ def test_a_draft_never_travels_in_an_address(as_person, held, address):
 def test_where_people_have_to_sign_in_first(as_person, lena, employee, settings):
     """The company chooses; before a policy there is nobody to ask."""
     settings.OPEN_CHECK = False
-    assert as_person(None).post("/questions/new/", OPENED).status_code == 403
+    assert as_person(None).post("/questions/new/", OPENED).status_code == 302
     assert as_person(employee).post("/questions/new/", OPENED).status_code == 200
+
+
+def test_a_program_that_fills_a_desk_has_to_wait(as_person, lena):
+    """Nothing is read of what it sends."""
+    client = as_person(None)
+    found = {client.post("/questions/new/", OPENED).status_code for _ in range(ASKS.per_minute + 2)}
+    assert found == {200, 429}
 
 
 def test_before_a_policy(as_person, db):

@@ -9,6 +9,7 @@ from django.utils.translation import get_language
 
 from vangrail.policy.clause import Clause
 from vangrail.policy.company import Allow
+from vangrail.web.checks.queries import asked_about
 from vangrail.web.people.models import Person
 from vangrail.web.people.permissions import require
 from vangrail.web.policies.queries import current
@@ -22,13 +23,17 @@ Counts = dict[tuple[str, str], int]
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """A clause or one of its rules. A count below five is None; `silent` is what the policy allows now."""
+    """A clause or one of its rules. A count below five is None; `silent` is what the policy allows now.
+
+    `checked` is how often a check was about it.
+    """
 
     clause: str
     title: str
     rule: str
     asked: int | None
     contested: int | None
+    checked: int | None = None
     silent: tuple[Allow, ...] = ()
     review: date | None = None
 
@@ -41,13 +46,16 @@ def health(person: Person) -> tuple[list[Health], list[Health]]:
         return [], []
     asked, contested = _counts("ask"), _counts("contest")
     silent = {each.rule: each for each in policy.allow}
-    clauses = [_clause(clause, asked, contested, silent) for clause in policy.clauses]
-    clauses.sort(key=lambda each: -((each.contested or 0) + (each.asked or 0)))
+    checked = asked_about()
+    clauses = [_clause(clause, asked, contested, checked, silent) for clause in policy.clauses]
+    clauses.sort(key=lambda each: (-(each.contested or 0), -(each.asked or 0), -(each.checked or 0)))
     rules = [_rule(clause, rule.name, asked, contested, silent) for clause, rule in policy.rules()]
     return clauses, [each for each in rules if each.silent or each.asked or each.contested]
 
 
-def _clause(clause: Clause, asked: Counts, contested: Counts, silent: dict[str, Allow]) -> Health:
+def _clause(
+    clause: Clause, asked: Counts, contested: Counts, checked: dict[str, int], silent: dict[str, Allow]
+) -> Health:
     quiet = tuple(silent[rule.name] for rule in clause.rules if rule.name in silent)
     return Health(
         clause.id,
@@ -55,6 +63,7 @@ def _clause(clause: Clause, asked: Counts, contested: Counts, silent: dict[str, 
         "",
         _number(asked, "clause", clause.id),
         _number(contested, "clause", clause.id),
+        checked.get(clause.id),
         quiet,
         clause.review,
     )
@@ -63,7 +72,7 @@ def _clause(clause: Clause, asked: Counts, contested: Counts, silent: dict[str, 
 def _rule(clause: Clause, name: str, asked: Counts, contested: Counts, silent: dict[str, Allow]) -> Health:
     quiet = (silent[name],) if name in silent else ()
     return Health(
-        clause.id, _title(clause), name, _number(asked, "rule", name), _number(contested, "rule", name), quiet
+        clause.id, _title(clause), name, _number(asked, "rule", name), _number(contested, "rule", name), None, quiet
     )
 
 

@@ -1,18 +1,16 @@
 """Sending a question: a page that shows exactly what would go, with ticks. Until it is sent nothing of it is kept anywhere."""
 
 import secrets
-from typing import Any, cast
+from typing import Any, Final, cast
 
-from django.conf import settings
-from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
 from vangrail.policy.model import Policy
-from vangrail.web.people.access import open_to_all
+from vangrail.web.checks.access import answers
+from vangrail.web.checks.limits import Limit, limited
 from vangrail.web.people.models import Person
 from vangrail.web.policies.queries import current
 from vangrail.web.questions.actions.asking import ask
@@ -21,19 +19,22 @@ from vangrail.web.questions.queries.questions import code_for
 from vangrail.web.questions.queries.seats import seat
 from vangrail.web.questions.shown import clause_title, desk_name
 
+ASKS: Final = Limit(30)
+"""Questions: a team that shares one address may ask, a program that fills a desk may not."""
 
-@open_to_all
+
+@answers
+@limited(ASKS)
 @require_POST
-@never_cache
 @sensitive_post_parameters()
 def new(request: HttpRequest) -> HttpResponse:
     """Show what would be sent to a desk."""
     return _ticks(request, _begun(request, "ask"))
 
 
-@open_to_all
+@answers
+@limited(ASKS)
 @require_POST
-@never_cache
 @sensitive_post_parameters()
 def contest(request: HttpRequest) -> HttpResponse:
     """Show what would be sent to the clause's owner about an answer that somebody finds wrong."""
@@ -43,13 +44,13 @@ def contest(request: HttpRequest) -> HttpResponse:
     return _ticks(request, form)
 
 
-@open_to_all
+@answers
+@limited(ASKS)
 @require_POST
-@never_cache
 @sensitive_post_parameters()
 def send(request: HttpRequest) -> HttpResponse:
     """Send what is ticked, and say who answers by when."""
-    policy = _policy(request)
+    policy = _policy()
     form = SendForm(request.POST, policy=policy, signed_in=request.user.is_authenticated)
     if not form.is_valid():
         return _ticks(request, form)
@@ -63,7 +64,7 @@ def send(request: HttpRequest) -> HttpResponse:
 
 def _begun(request: HttpRequest, kind: str) -> SendForm:
     """Return the form with what came from the answer; nothing is ticked."""
-    policy = _policy(request)
+    policy = _policy()
     given: dict[str, Any] = {
         name: request.POST.get(name, "") for name in ("desk", "clause", "rule", "level", "language")
     }
@@ -89,15 +90,12 @@ def _ticks(request: HttpRequest, form: SendForm) -> HttpResponse:
     return render(request, "questions/new.html", context, status=422 if form.is_bound else 200)
 
 
-def _policy(request: HttpRequest) -> Policy:
+def _policy() -> Policy:
     """Return the policy that holds.
 
     Raises:
-        PermissionDenied: the company wants people to sign in before they ask.
         Http404: nothing was published yet.
     """
-    if not (settings.OPEN_CHECK or request.user.is_authenticated):
-        raise PermissionDenied
     policy = current()
     if policy is None:
         raise Http404

@@ -1,12 +1,13 @@
 """One's own questions, and the answer to one for whoever has its code."""
 
-from typing import cast
+from typing import Final, cast
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
+from vangrail.web.checks.limits import Limit, limited
 from vangrail.web.people.access import open_to_all, signed_in
 from vangrail.web.people.models import Person
 from vangrail.web.questions.forms import ReceiptForm
@@ -29,7 +30,12 @@ def own_question(request: HttpRequest, key: str) -> HttpResponse:
     return render(request, "questions/question.html", {"question": question, "desk": desk_name(question.desk)})
 
 
+CODES: Final = Limit(10)
+"""Codes that are tried: of 80 bits each, so guessing is hopeless even without this."""
+
+
 @open_to_all
+@limited(CODES)
 @never_cache
 def receipt(request: HttpRequest) -> HttpResponse:
     """Show the question that a code belongs to."""

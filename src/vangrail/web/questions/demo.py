@@ -1,0 +1,66 @@
+"""The questions of the demonstration: one that waits, one that is late, one that was answered, and an answer found wrong."""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from django.utils import timezone
+
+from vangrail.policy.model import Policy
+from vangrail.web.people.models import Person
+from vangrail.web.policies.queries import current
+from vangrail.web.questions.actions.answering import answer, decide
+from vangrail.web.questions.actions.asking import Ticked, ask
+from vangrail.web.questions.models import Question
+from vangrail.web.questions.queries.seats import seat
+
+WAITING: Final = {
+    "desk": "communications",
+    "clause": "rooms_and_photographs",
+    "text": "Zo ziet de werkplaats er na de verbouwing uit!",
+    "note": "Mag de nieuwe werkbank al op de foto?",
+}
+LATE: Final = {
+    "desk": "customer_care",
+    "clause": "customer_questions",
+    "marked": "ik regel het wel even voor je",
+    "note": "Een buurvrouw vraagt op Facebook waar haar bestelling blijft. Mag ik zelf antwoorden?",
+}
+ANSWERED: Final = {
+    "desk": "communications",
+    "clause": "transparency",
+    "text": "Onze nieuwe stadsfiets rijdt heerlijk.",
+    "note": "Moet ik erbij zeggen dat ik hier werk?",
+}
+ANSWER: Final = "Ja, graag: “ik werk bij Fietshuis Pedaal” volstaat. En veel plezier ermee!"
+CONTESTED: Final = {
+    "desk": "communications",
+    "clause": "competitors",
+    "note": "Ik noemde het andere merk alleen omdat een klant ernaar vroeg.",
+}
+REASON: Final = (
+    "Je hebt gelijk: een merk noemen mag. We passen de regel aan, zodat hij alleen nog over vergelijken gaat."
+)
+
+
+def fill(at: datetime | None = None) -> None:
+    """Ask, answer and decide; where somebody asked already, or no policy holds yet, nothing happens."""
+    policy, at = current(), at or timezone.now()
+    if policy is None or Question.objects.exists():
+        return
+    asker = next((each for each in Person.objects.here().order_by("pk") if not each.roles.exists()), None)
+    ask(_ticked(policy, "waiting", **WAITING), policy, by=asker, at=at)
+    ask(_ticked(policy, "late", **LATE), policy, by=None, at=at - timedelta(days=6))
+    done = ask(_ticked(policy, "answered", **ANSWERED), policy, by=asker, at=at - timedelta(days=3))
+    if who := seat(done.desk).person:
+        answer(done, ANSWER, by=who, at=at - timedelta(days=3) + timedelta(minutes=40))
+    wrong = ask(_ticked(policy, "wrong", kind="contest", **CONTESTED), policy, by=asker, at=at - timedelta(days=8))
+    if who := seat(wrong.desk).person:
+        decide(wrong, "change", REASON, by=who, at=at - timedelta(days=7))
+
+
+def _ticked(policy: Policy, once: str, **values: str) -> Ticked:
+    """Return what was sent, with the first rule of its clause; a clause that the policy does not have is left out."""
+    clause = next((each for each in policy.clauses if each.id == values["clause"]), None)
+    rule = clause.rules[0].name if clause and clause.rules else ""
+    given = {"kind": "ask", **values, "clause": clause.id if clause else "", "rule": rule}
+    return Ticked(language=policy.languages[0], once=f"demo {once}", level="ask", **given)
