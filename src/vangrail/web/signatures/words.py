@@ -26,3 +26,20 @@ def evidence(signature: Signature) -> list[tuple[object, object]]:
         (gettext("Digest of the policy"), signature.version.digest),
         (gettext("Entry in the records"), f"{signature.entry_id}:{signature.entry.digest}"),
     ]
+
+
+STATES: Final = {
+    "open": _("who has not signed"),
+    "late": _("who is late"),
+    "outdated": _("who signed an earlier version"),
+    "signed": _("who has signed"),
+}
+"""What the people behind a count are called."""
+
+ROLLOUTS: Final = {
+    "running": (_("running"), "due"),
+    "paused": (_("resting"), "draft"),
+    "stopped": (_("stopped"), "draft"),
+    "done": (_("everybody was asked"), "done"),
+}
+"""How a roll-out stands, in words, and as which mark."""

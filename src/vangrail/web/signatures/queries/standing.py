@@ -30,8 +30,8 @@ def signed(audience: Audience, what: Asked) -> Exists:
 
 
 def outdated(audience: Audience, what: Asked) -> Exists:
-    """Return the condition that a person signed in their present time here, but nothing that still counts."""
-    return Exists(_of_now(audience)) & ~signed(audience, what)  # type: ignore[return-value] # a combined condition
+    """Return the condition that a person signed what no longer counts, in their present time here."""
+    return Exists(_of_now(audience).exclude(version_id__in=sorted(what.accepted)))
 
 
 def late(what: Asked, today: date) -> Exists:

@@ -1,6 +1,7 @@
-"""`{% load signing %}`: days that were queued as plain text, and what readers are called."""
+"""`{% load signing %}`: days that were queued as plain text, readers in words, and who may."""
 
 from datetime import date
+from typing import Any
 
 from django import template
 from django.utils.formats import date_format
@@ -20,3 +21,9 @@ def day(text: str) -> str:
 def audience_words(audience: str) -> object:
     """Return for whom a text is."""
     return READERS.get(audience, audience)
+
+
+@register.filter
+def may(person: Any, permission: str) -> bool:
+    """Return whether somebody has a permission."""
+    return bool(person.has_perm(permission))

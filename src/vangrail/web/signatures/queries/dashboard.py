@@ -1,0 +1,136 @@
+"""How many have signed, by site, group or language; and the lists that these counts lead to, for who may see them."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from django.db.models import Case, Count, QuerySet, Value, When
+from django.utils import timezone
+
+from vangrail.decisions.attestation import Asked
+from vangrail.languages import NAMES
+from vangrail.policy.audience import Audience
+from vangrail.web.people.models import Group, Person, Site
+from vangrail.web.people.permissions import require
+from vangrail.web.signatures.models import Signature
+from vangrail.web.signatures.queries.standing import late, outdated, readers, signed
+
+By = Literal["site", "group", "language"]
+NONE: Final = "none"
+"""In an address: who has no site, or no group."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """How the people of one site, group or language stand. `key` is None for those who have none."""
+
+    key: Any
+    name: str
+    people: int
+    signed: int
+    late: int
+    outdated: int
+
+    @property
+    def open(self) -> int:
+        """How many have not signed what counts."""
+        return self.people - self.signed
+
+
+def lines(audience: Audience, what: Asked, by: By) -> Sequence[Line]:
+    """Return the counts of an audience, the names in their order. Who is in two groups is counted in both."""
+    counts: dict[Any, Counter[str]] = {}
+    for key, state, people in (
+        _states(audience, what).values_list(by if by != "group" else "groups", "state").annotate(people=Count("pk"))
+    ):
+        counts.setdefault(key, Counter())[state] += people
+    names = _names(by)
+    found = [_line(key, str(names.get(key, "") if key else ""), each) for key, each in counts.items()]
+    return sorted(found, key=lambda line: (not line.name, line.name.casefold()))
+
+
+def _states(audience: Audience, what: Asked) -> QuerySet[Person, Any]:
+    """Return an audience with one word for how each of them stands. Each condition is looked at only where the ones before fail."""
+    is_late, is_outdated = late(what, timezone.localdate()), outdated(audience, what)
+    state = Case(
+        When(signed(audience, what), then=Value("signed")),
+        When(is_late, then=Case(When(is_outdated, then=Value("late outdated")), default=Value("late"))),
+        When(is_outdated, then=Value("outdated")),
+        default=Value("open"),
+    )
+    return readers(audience).annotate(state=state)
+
+
+def _names(by: By) -> Mapping[Any, str]:
+    if by == "language":
+        return NAMES
+    return dict((Site if by == "site" else Group).objects.order_by().values_list("pk", "name"))
+
+
+def _line(key: Any, name: str, states: Counter[str]) -> Line:
+    late_, old = states["late"] + states["late outdated"], states["outdated"] + states["late outdated"]
+    return Line(key, name, states.total(), states["signed"], late_, old)
+
+
+def total(found: Sequence[Line]) -> Line:
+    """Return the sum of lines. Not for groups, in which one person may stand twice."""
+    return Line(
+        None,
+        "",
+        sum(line.people for line in found),
+        sum(line.signed for line in found),
+        sum(line.late for line in found),
+        sum(line.outdated for line in found),
+    )
+
+
+def people(
+    by: Person, audience: Audience, what: Asked, *, state: str = "", site: str = "", group: str = "", language: str = ""
+) -> QuerySet[Person]:
+    """Return the people behind a count, by name. An empty filter means any; a state is `signed`, `open`, `late` or `outdated`.
+
+    Raises:
+        PermissionDenied: they may see counts at most.
+    """
+    require(by, "signatures.see")
+    found: QuerySet[Any] = _states(audience, what).select_related("site", "manager").order_by("name", "pk")
+    if state == "open":
+        found = found.exclude(state="signed")
+    elif state:
+        found = found.filter(state__contains=state)
+    for name, value in (("site", site), ("groups", group)):
+        if value:
+            found = found.filter(**{name: value if value != NONE else None})
+    return found.filter(language=language) if language else found
+
+
+def team(manager: Person, what: Mapping[Audience, Asked]) -> Sequence[tuple[Person, bool]]:
+    """Return who works for a manager, by name, and whether they signed all that they are asked to; nothing more is said."""
+    require(manager, "signatures.team")
+    members = Person.objects.here().filter(manager=manager).order_by("name", "pk")
+    still: set[int] = set()
+    for audience, each in what.items():
+        waiting = readers(audience).filter(~signed(audience, each), manager=manager)
+        still |= set(waiting.values_list("pk", flat=True))
+    return [(member, member.pk not in still) for member in members]
+
+
+def evidence(auditor: Person) -> QuerySet[Signature]:
+    """Return every signature with what it rests on, the newest first.
+
+    Raises:
+        PermissionDenied: they do not audit.
+    """
+    require(auditor, "signatures.evidence")
+    return Signature.objects.select_related("person", "version", "entry")
+
+
+def nobody() -> QuerySet[Person]:
+    """Return no people, where nothing is asked of anybody."""
+    return Person.objects.none()
+
+
+def overall(audience: Audience, what: Asked, by: By, found: Sequence[Line]) -> Line:
+    """Return the counts of the whole audience: the sum of the lines, but for groups, in which one person may stand twice."""
+    return total(lines(audience, what, "language") if by == "group" else found)
