@@ -16,7 +16,10 @@ READY := $(shell $(BIN)/python -c 'print(open("$(STAMP)").read())' 2>/dev/null)
 help:  ## list what there is to make
 	@sed -n 's/^\([a-z]*\):.*  ## /\1\t/p' Makefile | expand -t 10
 
-run: $(STAMP)  ## show the product at work on an example company
+run: $(STAMP)  ## open the web application with an invented company in it: make run PORT=8000
+	VANGRAIL_DATA=$${VANGRAIL_DATA:-build/site} $(BIN)/vangrail serve --demo --port $(or $(PORT),8000)
+
+demo: $(STAMP)  ## show the command line at work on an example company
 	$(BIN)/python tools/demo.py
 
 test: $(STAMP)  ## run the tests; the house rules and every line of `check` are among them
@@ -46,6 +49,9 @@ bench: $(STAMP)  ## measure the speed beside its peers, which are installed firs
 	$(BIN)/python -m benchmarks
 	$(BIN)/python -m benchmarks.documents
 
+postgres: $(STAMP)  ## run the tests of the web application on a PostgreSQL of their own
+	$(BIN)/python -m tools.postgres $(BIN)/python -m pytest -q -n 2 tests/web
+
 pages: $(STAMP)  ## open every page that is made in the system's Chromium, and look for what keeps people out
 	$(SYNC) --group browser
 	$(BIN)/python -m pytest -q -n 2 browser
@@ -71,4 +77,4 @@ $(STAMP): pyproject.toml uv.lock
 	$(SYNC)
 	@printf %s '$(CURDIR)' > $@
 
-.PHONY: help run test check docs eval train bench pages setup clean
+.PHONY: help run demo postgres test check docs eval train bench pages setup clean

@@ -1,6 +1,6 @@
 """Show the product at work: answer the interview from a file, write that company's policy, and check a handful of drafts.
 
-Run: `make run`, or `python tools/demo.py [FOLDER]`. The policy is written to FOLDER (by default `build/demo`), which is made anew.
+Run: `make demo`, or `python tools/demo.py [FOLDER]`. The policy is written to FOLDER (by default `build/demo`), which is made anew.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""What `make run` shows."""
+"""What `make demo` shows."""
 
 from tools.demo import COMPANY, ROOT, commands
 

@@ -1,12 +1,22 @@
 """The triggers that refuse to empty a table step aside when a test that commits cleans up behind itself."""
 
 from importlib import import_module
+from importlib.util import find_spec
 
+from django.conf import settings
 from django.db import connection
 from django.test import TransactionTestCase
 
-MIGRATIONS = ("audit.migrations.0002_guards", "policies.migrations.0002_guards")
-"""Where triggers are made."""
+
+def made():
+    """Return the triggers that the apps' migrations make."""
+    names = [f"vangrail.web.{app}.migrations.0002_guards" for app in settings.OURS]
+    return [
+        guard
+        for name in names
+        if find_spec(name.rpartition(".")[0]) and find_spec(name)
+        for guard in import_module(name).GUARDS
+    ]
 
 
 def let_tables_be_emptied():
@@ -14,7 +24,7 @@ def let_tables_be_emptied():
     empty = TransactionTestCase._fixture_teardown
 
     def empty_unguarded(case):
-        guards = [guard for name in MIGRATIONS for guard in import_module(f"vangrail.web.{name}").GUARDS]
+        guards = made()
         for guard in guards:
             guard.drop_in(connection)
         empty(case)

@@ -62,6 +62,7 @@ class Loop:
                 if self._known != self.name:
                     alive(self.name, timezone.now())
                     self._known = self.name
+                close_old_connections()
                 self._rounds()
                 if not self.step():
                     self._stop.wait(self._look)
@@ -75,7 +76,6 @@ class Loop:
 
     def step(self) -> bool:
         """Do one task; return whether there was one."""
-        close_old_connections()
         result = claim(self.name)
         if result is None:
             return False
