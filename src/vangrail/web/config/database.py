@@ -24,6 +24,8 @@ def database(url: str, folder: Path) -> dict[str, Any]:
             "ENGINE": "django.db.backends.sqlite3",
             "NAME": str(folder / "vangrail.sqlite3"),
             "CONN_MAX_AGE": None,
+            # Tests use a file too: a database in memory locks whole tables, which this one never does.
+            "TEST": {"NAME": str(folder / "test.sqlite3")},
             "OPTIONS": {"transaction_mode": "IMMEDIATE", "timeout": 20, "init_command": PRAGMAS},
         }
     parts = urlsplit(url)
