@@ -162,7 +162,6 @@ EMAIL_USE_TLS = OPTIONS["VANGRAIL_MAIL_TLS"]
 EMAIL_TIMEOUT = 20
 DEFAULT_FROM_EMAIL = OPTIONS["VANGRAIL_MAIL_FROM"]
 
-FILE_UPLOAD_HANDLERS = ["vangrail.web.config.uploads.InMemory"]
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
 FILE_UPLOAD_HANDLERS = ["vangrail.web.checks.uploads.InMemory"]  # nothing that is sent here ever lies on the disk
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
