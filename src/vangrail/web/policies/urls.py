@@ -3,6 +3,10 @@
 from django.urls import URLPattern, URLResolver, path
 
 from vangrail.web.policies.views import files, reading, speakers
+from vangrail.web.policies.views.manage import consulting, deciding, differences, reviews, versions
+from vangrail.web.policies.views.manage import speakers as register
+
+VERSION = "manage/policy/versions/<int:number>/"
 
 app_name = "policies"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -19,4 +23,21 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("policy/<slug:language>/<slug:audience>/", reading.reading, name="reading"),
     path("policy/<slug:language>/<slug:audience>/changes/", reading.changes, name="changes"),
     path("policy/<slug:language>/<slug:audience>/search/", reading.search, name="search"),
+    path("manage/policy/versions/", versions.versions, name="versions"),
+    path(VERSION, versions.version, name="version"),
+    path(f"{VERSION}publication/", deciding.publication, name="publication"),
+    path(f"{VERSION}withdrawal/", deciding.withdrawal, name="withdrawal"),
+    path(f"{VERSION}consultations/", consulting.consultation, name="consultation"),
+    path(f"{VERSION}consultations/<int:consultation>/document/", consulting.evidence, name="evidence"),
+    path(f"{VERSION}difference/", differences.difference, name="difference"),
+    path(f"{VERSION}difference/<slug:audience>/", deciding.weighing, name="weighing"),
+    path(f"{VERSION}reading/<slug:language>/<slug:audience>/", versions.preview, name="preview"),
+    path(f"{VERSION}folder.zip", versions.folder, name="folder"),
+    path(f"{VERSION}policy.json", versions.published, name="published"),
+    path("manage/policy/reviews/", reviews.reviews, name="reviews"),
+    path("manage/policy/reviews/new/", reviews.review, name="review"),
+    path("manage/policy/reviews/<int:pk>/outcome/", reviews.outcome, name="outcome"),
+    path("manage/policy/speakers/", register.register, name="speakers"),
+    path("manage/policy/speakers/new/", register.appointment, name="appointment"),
+    path("manage/policy/speakers/<int:pk>/ending/", register.ending, name="ending"),
 ]

@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 
 from vangrail.web.audit.actions import record
+from vangrail.web.due.actions import later
 from vangrail.web.people.models import Person
 from vangrail.web.people.permissions import require
 from vangrail.web.policies.actions.reviewing import plan_reviews
@@ -15,6 +16,7 @@ from vangrail.web.policies.gate import gate
 from vangrail.web.policies.models import Publication, Version, Weighing, Withdrawal
 from vangrail.web.policies.queries.holding import forget
 from vangrail.web.policies.queries.versions import state_of
+from vangrail.web.policies.tasks import prepare
 
 
 @transaction.atomic
@@ -46,6 +48,7 @@ def publish(
         version=version, by=by, at=at, effective=effective, doubts=[each.code for each in found.doubts], reason=reason
     )
     plan_reviews(version, at=at)
+    later(prepare, version.pk, key=f"{version.pk}")
     said = {"effective": effective.isoformat(), "doubts": publication.doubts, "reason": reason}
     record("policies.published", by=by, about=version, said=said, at=at)
     return publication

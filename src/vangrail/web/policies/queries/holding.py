@@ -1,6 +1,7 @@
 """What holds now: asked once a second. The parsed policy and its compiled checker are kept in the process by digest."""
 
 from collections import OrderedDict
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 from threading import Lock
@@ -60,10 +61,22 @@ def current_checker(at: datetime | None = None) -> Checker | None:
     return checker_of(policy.digest, policy) if policy else None
 
 
+def policy_of(version_id: int, digest: str) -> Policy:
+    """Return the policy of a version, parsed once in this process: the same digest is the same policy."""
+    return _parsed(_Stored(digest, version_id))
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """A policy by its digest, with the number of a version that holds its text."""
+
+    digest: str
+    version_id: int = field(compare=False)
+
+
 @lru_cache(maxsize=4)
-def policy_of(version_id: int, _digest: str) -> Policy:
-    """Return the policy of a version, parsed once in this process."""
-    return Content.objects.get(version=version_id).policy()
+def _parsed(stored: _Stored) -> Policy:
+    return Content.objects.get(version=stored.version_id).policy()
 
 
 _CHECKERS: OrderedDict[str, Checker] = OrderedDict()

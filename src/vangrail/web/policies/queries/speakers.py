@@ -1,12 +1,13 @@
 """Who speaks about what: the register first, then the policy's spokespersons and desks, so that every topic gives a name."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 from typing import Final, Literal
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from vangrail.check.verdict import Desks
 from vangrail.policy.model import Policy
@@ -31,6 +32,15 @@ DESKS: Final = {
 """The desk of each topic, which answers while nobody is appointed."""
 
 Reason = Literal["", "nobody", "left", "no_deputy", "ending", "stands_in", "unlicensed"]
+STANDINGS: Final[Mapping[str, object]] = {
+    "": _("filled"),
+    "nobody": _("vacant"),
+    "left": _("the deputy answers"),
+    "no_deputy": _("no deputy"),
+    "ending": _("ends soon"),
+    "stands_in": _("the owner stands in"),
+    "unlicensed": _("training still open"),
+}
 LICENCES: list[Callable[[Person, str], bool]] = []
 """Asked whether somebody may speak about a topic; the app that trains people adds its answer here. One no is enough."""
 
@@ -61,6 +71,11 @@ class Voice:
     def state(self) -> Literal["fine", "amber", "red"]:
         """How the place stands."""
         return "red" if not self.name else "amber" if self.reason else "fine"
+
+    @property
+    def standing(self) -> object:
+        """How the place stands, in words."""
+        return STANDINGS[self.reason]
 
 
 def appointments(on: date | None = None) -> QuerySet[Appointment]:

@@ -1,7 +1,7 @@
 """The body of a page on which people read the policy, rendered once in a process for each version, readers and language."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
@@ -32,6 +32,7 @@ class Body:
 class _Key:
     """What a body depends on."""
 
+    version: Version = field(compare=False)
     digest: str
     audience: Audience
     language: str
@@ -48,12 +49,12 @@ def body(version: Version, audience: str, language: str) -> Body:
     """
     stale = tuple(version.stale.get(language, ()))
     known = next(name for name in AUDIENCES if name == audience)
-    return _body(version, _Key(version.digest, known, language, review_of(version), stale, issued(version)))
+    return _body(_Key(version, version.digest, known, language, review_of(version), stale, issued(version)))
 
 
 @lru_cache(maxsize=64)
-def _body(version: Version, key: _Key) -> Body:
-    document = outline(policy_as_read(version, key.review), key.audience, key.language, issued=key.day)
+def _body(key: _Key) -> Body:
+    document = outline(policy_as_read(key.version, key.review), key.audience, key.language, issued=key.day)
     sections = with_marks(sections_html(document.sections), key.stale, key.language)
     return Body(document, safe(contents_html(document)), sections)
 

@@ -4,7 +4,7 @@ import hashlib
 import os
 import tempfile
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
@@ -86,12 +86,21 @@ def reader(kind: str) -> str:
 
 def names(version: Version) -> tuple[str, ...]:
     """Return the names of the files there are for a version."""
-    return _names(version, version.digest, review_of(version))
+    return _names(_Key(version, version.digest, review_of(version)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """What the names of the files depend on."""
+
+    version: Version = field(compare=False)
+    digest: str
+    review: Review
 
 
 @lru_cache(maxsize=8)
-def _names(version: Version, _digest: str, review: Review) -> tuple[str, ...]:
-    return tuple(name for name in _plan(version, review) if name != index.NAME)
+def _names(key: _Key) -> tuple[str, ...]:
+    return tuple(name for name in _plan(key.version, key.review) if name != index.NAME)
 
 
 def _plan(version: Version, review: Review) -> dict[str, Callable[[], bytes]]:
@@ -118,7 +127,7 @@ def paper(version: Version, name: str) -> Path:
         KeyError: there is no such file.
     """
     review = review_of(version)
-    if name not in _names(version, version.digest, review):
+    if name not in _names(_Key(version, version.digest, review)):
         raise KeyError(name)
     place = shelf(version, review) / name
     if not place.is_file():
