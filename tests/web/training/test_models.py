@@ -14,7 +14,7 @@ def test_whom_an_assignment_is_for(db):
     group = Group.objects.create(name="Drivers")
     day = date(2026, 12, 1)
     assert Assignment(group=group, due=day).whom == "Drivers"
-    assert Assignment(role="desk", due=day).whom == "answers for a desk"
+    assert Assignment(role="desk", due=day).whom == "role: answers for a desk"
     assert str(Assignment(due=day)) == "The essentials, for everybody who works here"
 
 

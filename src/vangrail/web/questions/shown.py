@@ -44,9 +44,18 @@ def facts(question: Question) -> Iterator[Row]:
     yield _("Asked"), moment(question.asked_at)
     yield _("Answer promised by"), moment(question.due_at)
     if question.clause:
-        yield _("Clause"), clause_title(question.clause)
+        yield _("Clause"), clause_title(question.clause), *_clause_link(question.clause)
     if question.rule:
         yield _("Rule"), question.rule
+
+
+def _clause_link(name: str) -> Row:
+    """Return the address of a clause and what it is for; nothing where the policy no longer has it."""
+    policy = current()
+    if policy is None or name not in {each.id for each in policy.clauses}:
+        return ()
+    language = get_language() if get_language() in policy.languages else policy.languages[0]
+    return reverse("policies:clause", args=(language, name)), _("Read the clause")
 
 
 def inbox_rows(questions: Sequence[Question]) -> list[Row]:

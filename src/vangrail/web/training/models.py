@@ -5,6 +5,7 @@ from typing import Final
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from vangrail.web.people.models import Group, Person, Role
@@ -52,7 +53,9 @@ class Assignment(models.Model):
         """Whom it was given to, in words."""
         if self.group:
             return self.group.name
-        return str(self.get_role_display() if self.role else self.get_audience_display())
+        if self.role:
+            return gettext("role: %(role)s") % {"role": self.get_role_display()}
+        return str(self.get_audience_display())
 
 
 class Done(models.Model):

@@ -37,6 +37,11 @@ class Health:
     silent: tuple[Allow, ...] = ()
     review: date | None = None
 
+    @property
+    def is_talked_of(self) -> bool:
+        """Whether there is a number or a silence to show."""
+        return bool(self.asked or self.contested or self.checked or self.silent)
+
 
 def health(person: Person) -> tuple[list[Health], list[Health]]:
     """Return the clauses of the policy that holds, and those of its rules about which there is something to say."""
@@ -50,7 +55,7 @@ def health(person: Person) -> tuple[list[Health], list[Health]]:
     clauses = [_clause(clause, asked, contested, checked, silent) for clause in policy.clauses]
     clauses.sort(key=lambda each: (-(each.contested or 0), -(each.asked or 0), -(each.checked or 0)))
     rules = [_rule(clause, rule.name, asked, contested, silent) for clause, rule in policy.rules()]
-    return clauses, [each for each in rules if each.silent or each.asked or each.contested]
+    return clauses, [each for each in rules if each.is_talked_of]
 
 
 def _clause(

@@ -66,7 +66,12 @@ def decision(request: HttpRequest, key: str) -> HttpResponse:
 def health(request: HttpRequest) -> HttpResponse:
     """Show how often clauses and rules are asked about and found wrong."""
     clauses, rules = health_of(cast("Person", request.user))
-    rows = {"clauses": shown.health_rows(clauses), "rules": shown.health_rows(rules)}
+    parts = {
+        "talked": [each for each in clauses if each.is_talked_of],
+        "quiet": [each for each in clauses if not each.is_talked_of],
+        "rules": rules,
+    }
+    rows = {name: shown.health_rows(part) for name, part in parts.items()}
     return render(request, "questions/manage/health.html", rows)
 
 

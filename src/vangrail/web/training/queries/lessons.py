@@ -9,6 +9,7 @@ from vangrail.decisions.course import Explained
 from vangrail.documents.filler import Filler
 from vangrail.languages import choose
 from vangrail.policy.clause import Answer
+from vangrail.policy.model import Policy
 from vangrail.source.names import name_of
 from vangrail.source.page_parts import Quiz
 from vangrail.web.policies.queries import current
@@ -59,10 +60,15 @@ def filler() -> Filler | None:
     if policy is None:
         return None
     language = choose(get_language() or "en", ("en", "nl", "es"))
-    titles = {
-        clause.id: clause.texts.get(language, next(iter(clause.texts.values()))).title for clause in policy.clauses
-    }
+    spoken = spoken_in(policy)
+    titles = {clause.id: clause.texts[spoken].title for clause in policy.clauses if spoken in clause.texts}
     return Filler(policy, language, titles, "")
+
+
+def spoken_in(policy: Policy) -> str:
+    """Return the language of the page, or the policy's first one where it has no such text."""
+    language = get_language() or ""
+    return language if language in policy.languages else policy.languages[0]
 
 
 def lessons(to: Filler) -> list[Shown]:

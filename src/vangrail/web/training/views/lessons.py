@@ -30,6 +30,7 @@ def lesson(request: HttpRequest, name: str) -> HttpResponse:
     answers = [each.text for each in quiz.answers]
     form = ChoiceForm(quiz.prompt, answers, posted(request))
     context: dict[str, Any] = {"lesson": shown, "form": form, "language": to.language}
+    context["policy_language"] = found.spoken_in(to.policy)
     if form.is_valid():
         context["told"] = told(quiz.answered(form.cleaned_data["choice"]))
         context["form"] = ChoiceForm(quiz.prompt, answers)
