@@ -155,6 +155,17 @@ OPTIONS: Final = (
         5,
         "How many days after the promised time a question that nobody answered goes to the policy's owner.",
     ),
+    Option(
+        "VANGRAIL_SECOND_FACTOR", "text", "roles", "Who needs a second factor to sign in: roles, everybody or nobody."
+    ),
+    Option("VANGRAIL_SESSION_IDLE_HOURS", "number", 72, "After how many hours without a visit somebody is signed out."),
+    Option("VANGRAIL_SESSION_DAYS", "number", 14, "After how many days everybody signs in again, whatever they did."),
+    Option(
+        "VANGRAIL_OIDC_SERVER", "text", "", "The address of the company's own sign-in (OpenID Connect); empty for none."
+    ),
+    Option("VANGRAIL_OIDC_NAME", "text", "company sign-in", "What people call the company's own sign-in."),
+    Option("VANGRAIL_OIDC_CLIENT", "text", "", "The client id that the company's own sign-in gave to this site."),
+    Option("VANGRAIL_OIDC_SECRET", "secret", "", "The client secret that belongs to it."),
     Option("VANGRAIL_MAIL_HOST", "text", "", "The mail server; empty keeps mails as files in the data folder."),
     Option("VANGRAIL_MAIL_PORT", "number", 587, "The port of the mail server."),
     Option("VANGRAIL_MAIL_USER", "text", "", "The name to sign in with at the mail server."),

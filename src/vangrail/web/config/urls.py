@@ -4,7 +4,10 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from vangrail.web.config.settings import OURS
 
-urlpatterns: list[URLPattern | URLResolver] = [path("", include(f"vangrail.web.{name}.urls")) for name in OURS]
+urlpatterns: list[URLPattern | URLResolver] = [
+    *(path("", include(f"vangrail.web.{name}.urls")) for name in OURS),
+    path("account/", include("allauth.socialaccount.providers.openid_connect.urls")),
+]
 
 handler400 = "vangrail.web.ui.errors.bad_request"
 handler403 = "vangrail.web.ui.errors.permission_denied"

@@ -30,3 +30,4 @@ def require(person: Person, permission: str, thing: object = None) -> None:
 rules.add_perm("people.see", role("people_admin", "auditor"))
 rules.add_perm("people.change", role("people_admin"))
 rules.add_perm("people.roles", role())
+rules.add_perm("people.hand_code", role("people_admin"))

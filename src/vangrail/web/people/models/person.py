@@ -1,4 +1,4 @@
-"""People and their roles. There is no field for anybody's personal account, and there will not be one."""
+"""People. There is no field for anybody's personal account, and there will not be one."""
 
 from typing import Any, ClassVar
 
@@ -8,27 +8,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-ROLES = ("desk", "approver", "policy_owner", "people_admin", "auditor", "admin")
-
-
-class Site(models.Model):
-    """A place where people work."""
-
-    name = models.CharField(_("name"), max_length=120, unique=True)
-
-    def __str__(self) -> str:
-        """Return the name."""
-        return self.name
-
-
-class Group(models.Model):
-    """People who belong together for training or signing, such as the workshop or the drivers."""
-
-    name = models.CharField(_("name"), max_length=120, unique=True)
-
-    def __str__(self) -> str:
-        """Return the name."""
-        return self.name
+from vangrail.web.people.models.place import Group, Site
 
 
 class PersonManager(BaseUserManager["Person"]):
@@ -36,7 +16,7 @@ class PersonManager(BaseUserManager["Person"]):
 
     def create_user(self, email: str | None, name: str, password: str | None = None, **more: Any) -> "Person":
         """Make a person. Without a password they sign in by a mailed link or a printed code."""
-        person = self.model(email=self.normalize_email(email) or None if email else None, name=name, **more)
+        person = self.model(email=email.strip().lower() or None if email else None, name=name, **more)
         person.set_password(password)
         person.save(using=self._db)
         return person
@@ -69,6 +49,10 @@ class Person(AbstractBaseUser):
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = ["name"]
 
+    class Meta:
+        ordering = ("name", "pk")
+        indexes = (models.Index(fields=("name",)), models.Index(fields=("left",)))
+
     def __str__(self) -> str:
         """Return the name."""
         return self.name
@@ -99,35 +83,3 @@ class Person(AbstractBaseUser):
     def has_module_perms(self, app_label: str) -> bool:
         """Whether they may see an app at all: pages decide one by one."""
         return bool(app_label) and self.is_active
-
-
-class Role(models.Model):
-    """A role that somebody was given: who gave it and when, and when it was taken back."""
-
-    NAMES = [
-        ("desk", _("answers for a desk")),
-        ("approver", _("approves company posts")),
-        ("policy_owner", _("owns the policy")),
-        ("people_admin", _("looks after people")),
-        ("auditor", _("audits")),
-        ("admin", _("runs this site")),
-    ]
-
-    person = models.ForeignKey(Person, models.CASCADE, related_name="roles")
-    name = models.CharField(_("role"), max_length=20, choices=NAMES)
-    desk = models.CharField(_("desk"), max_length=20, blank=True)
-    given_by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+")
-    given_at = models.DateTimeField(default=timezone.now)
-    taken_by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+")
-    taken_at = models.DateTimeField(null=True, blank=True)
-
-    class Meta:
-        constraints = (
-            models.UniqueConstraint(
-                fields=("person", "name", "desk"), condition=Q(taken_at__isnull=True), name="one_role_at_a_time"
-            ),
-        )
-
-    def __str__(self) -> str:
-        """Return the role and the desk."""
-        return f"{self.name} {self.desk}".strip()

@@ -1,0 +1,101 @@
+"""A list of people arrives, is looked at, and is applied or dropped. Nothing about anybody changes before it is applied."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from vangrail.web.audit.actions import record
+from vangrail.web.people.actions.applying import apply_plan
+from vangrail.web.people.errors import PeopleError
+from vangrail.web.people.imports.columns import recognise, unwanted
+from vangrail.web.people.imports.decode import decode
+from vangrail.web.people.imports.plan import Plan
+from vangrail.web.people.imports.table import Row, Table, read_table
+from vangrail.web.people.models import Intake, Person
+from vangrail.web.people.permissions import require
+from vangrail.web.people.queries.intake import plan_of
+
+
+@transaction.atomic
+def receive(name: str, data: bytes, *, by: Person) -> Intake:
+    """Keep a list until it is decided on, without the columns that this product must not know.
+
+    Raises:
+        UnreadableError: it cannot be read as a list.
+    """
+    require(by, "people.change")
+    table = without(read_table(decode(data).text))
+    return Intake.objects.create(name=name[:120], sent_by=by, table=packed(table), columns=recognise(table.headers))
+
+
+@transaction.atomic
+def arrange(intake: Intake, columns: Mapping[str, int], *, absent_leave: bool, by: Person) -> None:
+    """Say which column is what, and whether who is not in the list has left."""
+    require(by, "people.change")
+    intake.columns, intake.absent_leave = dict(columns), absent_leave
+    intake.save(update_fields=["columns", "absent_leave"])
+
+
+@transaction.atomic
+def apply(intake: Intake, seen: str, *, by: Person, today: date, sure: bool = False) -> Plan:
+    """Do everything that the plan of a list says, or nothing; return the plan. A list that was applied is not applied again.
+
+    `seen` is the fingerprint of the plan that was looked at. `sure` says that many may leave.
+
+    Raises:
+        PeopleError: somebody else changed people meanwhile, many would leave and nobody is sure, or the last admin would.
+    """
+    require(by, "people.change")
+    intake = Intake.objects.select_for_update().get(pk=intake.pk)
+    if intake.applied_at or intake.dropped_at or not intake.table:
+        raise PeopleError(_("This list was applied or dropped already."), done=True)
+    plan = plan_of(intake, today=today)
+    if fingerprint(plan) != seen:
+        raise PeopleError(_("People have changed since you looked at this list. Look at the changes again."))
+    if plan.many_leave and not sure:
+        raise PeopleError(_("More than a tenth of everybody would leave. Tick that this is right."))
+    apply_plan(plan, by=by, today=today)
+    intake.applied_at, intake.counts, intake.table = timezone.now(), plan.counts, {}
+    intake.save(update_fields=["applied_at", "counts", "table"])
+    record("people.list_applied", by=by, about=intake, said=plan.counts)
+    return plan
+
+
+@transaction.atomic
+def drop(intake: Intake, *, by: Person) -> None:
+    """Forget a list without applying it."""
+    require(by, "people.change")
+    intake.dropped_at, intake.table = timezone.now(), {}
+    intake.save(update_fields=["dropped_at", "table"])
+
+
+def fingerprint(plan: Plan) -> str:
+    """Return what tells one plan from another: two with the same one do the same."""
+    import hashlib
+
+    said = repr((plan.new, plan.changed, plan.returning, plan.leaving, plan.problems and len(plan.problems)))
+    return hashlib.sha256(said.encode()).hexdigest()
+
+
+def without(table: Table) -> Table:
+    """Return a table without the columns of personal accounts, private addresses and the like."""
+    gone = set(unwanted(table.headers))
+    kept = [index for index in range(len(table.headers)) if index not in gone]
+    width = len(table.headers)
+    rows = tuple(Row(row.line, tuple(row.cells[index] for index in kept) + row.cells[width:]) for row in table.rows)
+    return Table(tuple(table.headers[index] for index in kept), rows, table.separator)
+
+
+def packed(table: Table) -> dict[str, Any]:
+    """Return a table as it is kept for a while."""
+    rows = [[row.line, *row.cells] for row in table.rows]
+    return {"headers": list(table.headers), "separator": table.separator, "rows": rows}
+
+
+def day_after(day: date | None) -> date | None:
+    """Return the first day away of a last day."""
+    return day + timedelta(days=1) if day else None

@@ -1,0 +1,61 @@
+"""Sites and groups: named, renamed, and removed when nobody is in them any more."""
+
+from django.db import models, transaction
+from django.utils.translation import gettext as _
+
+from vangrail.web.audit.actions import record
+from vangrail.web.people.errors import PeopleError
+from vangrail.web.people.models import Group, Person, Site
+from vangrail.web.people.permissions import require
+
+Place = Site | Group
+
+
+@transaction.atomic
+def add_place(kind: type[Place], name: str, *, by: Person) -> Place:
+    """Add a site or a group.
+
+    Raises:
+        PeopleError: the name is taken.
+    """
+    require(by, "people.change")
+    _free(kind, name)
+    place = kind.objects.create(name=name)
+    record(f"people.{kind.__name__.lower()}_added", by=by, about=place)
+    return place
+
+
+@transaction.atomic
+def rename_place(place: Place, name: str, *, by: Person) -> None:
+    """Give a site or a group another name.
+
+    Raises:
+        PeopleError: the name is taken.
+    """
+    require(by, "people.change")
+    _free(type(place), name, but=place.pk)
+    place.name = name
+    place.save(update_fields=["name"])
+    record(f"people.{type(place).__name__.lower()}_renamed", by=by, about=place)
+
+
+@transaction.atomic
+def remove_place(place: Place, *, by: Person) -> None:
+    """Remove a site or a group in which nobody is.
+
+    Raises:
+        PeopleError: somebody is in it, or something else still names it.
+    """
+    require(by, "people.change")
+    if place.people.exists():
+        raise PeopleError(_("People belong to “%(name)s”. Put them elsewhere first.") % {"name": place.name})
+    record(f"people.{type(place).__name__.lower()}_removed", by=by, about=place)
+    try:
+        place.delete()
+    except models.ProtectedError as error:
+        raise PeopleError(_("“%(name)s” is still named elsewhere, so it stays.") % {"name": place.name}) from error
+
+
+def _free(kind: type[Place], name: str, but: int | None = None) -> None:
+    if kind.objects.filter(name__iexact=name).exclude(pk=but or 0).exists():
+        raise PeopleError(_("“%(name)s” is there already.") % {"name": name})
