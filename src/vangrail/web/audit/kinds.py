@@ -1,0 +1,44 @@
+"""What happened, as a sentence in each language: every kind of entry has its own in the `kinds.toml` of its app."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import tomli
+from django.conf import settings
+from django.utils.translation import get_language
+
+import vangrail.web
+from vangrail.languages import choose
+
+WEB = Path(vangrail.web.__file__).parent
+
+
+@lru_cache(maxsize=1)
+def sentences() -> Mapping[str, Mapping[str, str]]:
+    """Return the sentences of every kind by language, read once from all apps' `kinds.toml`."""
+    files = [WEB / name / "kinds.toml" for name in settings.OURS]
+    return {
+        kind: words for file in files if file.is_file() for kind, words in tomli.loads(file.read_text("utf-8")).items()
+    }
+
+
+def areas() -> list[str]:
+    """Return the parts of the product that write entries: what stands before the dot of a kind."""
+    return sorted({kind.partition(".")[0] for kind in sentences()})
+
+
+def sentence(kind: str, actor: str, subject: str, said: Mapping[str, Any]) -> str:
+    """Return what happened as a sentence in the language of the page; a detail that was not said is an ellipsis."""
+    words = sentences().get(kind)
+    if words is None:
+        return kind
+    text = words[choose(get_language(), list(words))]
+    return text.format_map(_Details({**said, "actor": actor, "subject": subject}))
+
+
+class _Details(dict[str, Any]):
+    def __missing__(self, key: str) -> str:
+        """Say that something was left out or erased."""
+        return "…"

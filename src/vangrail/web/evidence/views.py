@@ -1,0 +1,35 @@
+"""The records: what happened, by whom, when, and whether they are whole."""
+
+from django.core.paginator import Paginator
+from django.http import HttpResponse, HttpResponseBase
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from vangrail.web.audit import queries as audit
+from vangrail.web.audit.sheets import download
+from vangrail.web.evidence.forms import RecordsForm
+from vangrail.web.evidence.queries import last_look, tell
+from vangrail.web.evidence.tables import records_table, rows_to_download
+from vangrail.web.people.access import Request, needs
+
+PER_PAGE = 100
+
+
+@needs("audit.see")
+def records(request: Request) -> HttpResponse:
+    """Show what happened, newest first."""
+    form = RecordsForm(request.GET)
+    page = Paginator(audit.entries(**form.filters()), PER_PAGE).get_page(request.GET.get("page"))
+    query = request.GET.copy()
+    query.pop("page", None)
+    said = {"form": form, "page": page, "query": query.urlencode(), "head": audit.head(), "look": last_look()}
+    return render(request, "evidence/records.html", said | records_table(tell(page), request.GET))
+
+
+@needs("audit.see")
+def sheet(request: Request) -> HttpResponseBase:
+    """Download the records of the page, with what links them."""
+    found = audit.entries(**RecordsForm(request.GET).filters())
+    headers = (_("Entry"), _("When"), _("Kind"), _("What happened"), _("Digest of the entry"))
+    return download(f"records-{timezone.localdate()}", headers, rows_to_download(found))
