@@ -1,4 +1,7 @@
-"""What happened, as a sentence in each language: every kind of entry has its own in the `kinds.toml` of its app."""
+"""What happened, as a sentence in each language: every kind of entry has its own in the `kinds.toml` of its app.
+
+A kind such as `draft.*` stands for all of a part whose last word is not known before; it is `{kind}` in the sentence.
+"""
 
 from collections.abc import Mapping
 from functools import lru_cache
@@ -31,11 +34,17 @@ def areas() -> list[str]:
 
 def sentence(kind: str, actor: str, subject: str, said: Mapping[str, Any]) -> str:
     """Return what happened as a sentence in the language of the page; a detail that was not said is an ellipsis."""
-    words = sentences().get(kind)
+    area, _, rest = kind.partition(".")
+    words = sentences().get(kind) or sentences().get(f"{area}.*")
     if words is None:
         return kind
     text = words[choose(get_language(), list(words))]
-    return text.format_map(_Details({**said, "actor": actor, "subject": subject}))
+    details = {name: _plain(value) for name, value in said.items()}
+    return text.format_map(_Details({"kind": rest, **details, "actor": actor, "subject": subject}))
+
+
+def _plain(value: Any) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 class _Details(dict[str, Any]):

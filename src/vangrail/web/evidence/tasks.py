@@ -6,7 +6,7 @@ from vangrail.web.due import task
 from vangrail.web.evidence.actions import mail_head
 
 
-@task
+@task(atomic=False)
 def look_at_chain() -> None:
     """Read the whole chain and mail its end with what was found."""
     mail_head(timezone.now())
