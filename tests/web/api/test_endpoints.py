@@ -1,14 +1,28 @@
 """The check for programs."""
 
 import json
+from base64 import b64encode
+from io import BytesIO
 
 import pytest
 from django.conf import settings as project
 from django.test import Client
+from PIL import Image
 
+from vangrail.web.api import endpoints
 from vangrail.web.api.actions import make_token, withdraw_token
+from vangrail.web.checks.limits import Limit
 
 CHECK = "/api/v1/check"
+
+
+def picture() -> str:
+    """Return a small picture in base64."""
+    data = BytesIO()
+    Image.new("RGB", (20, 20), "white").save(data, "PNG")
+    return b64encode(data.getvalue()).decode()
+
+
 pytestmark = pytest.mark.django_db
 
 
@@ -55,6 +69,29 @@ def test_a_fault_is_said_without_the_draft(published, body, status, code, field)
     assert (answer.status_code, found["code"], found["field"]) == (status, code, field), found
     assert "xx" not in answer.text
     assert found["sentence"]
+
+
+def test_a_picture_is_looked_at_and_forgotten(published):
+    """What travels along is said; a text to copy may come with it."""
+    body = {"text": "My desk", "pictures": [picture()], "subjects": ["whiteboard"]}
+    found = ask(body).json()
+    assert [one["seen"]["located"] for one in found["pictures"]] == [False]
+    assert ask(body | {"pictures": ["bm8gcGljdHVyZQ=="]}).json()["code"] == "picture"
+    assert ask(body | {"pictures": ["?"]}).status_code == 422
+
+
+def test_who_asks_too_often_waits(published, monkeypatch):
+    """The answer says how long; a token has times of its own."""
+    monkeypatch.setattr(endpoints, "CHECKS", Limit(2))
+    answers = [ask({"text": "x"}) for _ in range(3)]
+    assert [each.status_code for each in answers] == [200, 200, 429]
+    assert int(answers[-1]["Retry-After"]) >= 1
+
+
+def test_where_nothing_is_said_there_is_no_language(published):
+    """A finding has one, and so has an answer in the language that was asked for."""
+    assert [ask(body).json()["language"] for body in ({"text": "Lunch!"}, {"text": "heron"})] == [None, "en"]
+    assert ask({"text": "Lunch!", "answer_in": "nl"}).json()["language"] == "nl"
 
 
 def test_before_there_is_a_policy_it_says_so(db):

@@ -1,6 +1,7 @@
 """The addresses for programs, under `/api/v1/`. Nothing that is sent is queued, logged or kept."""
 
 import json
+from dataclasses import replace
 from importlib.metadata import version
 from typing import Any, Final
 
@@ -11,20 +12,38 @@ from django.utils import timezone
 from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 
-from vangrail.check.draft import Draft
-from vangrail.errors import DraftError
+from vangrail.errors import DraftError, PictureError
 from vangrail.web.api.actions import used
+from vangrail.web.api.models import Token
 from vangrail.web.api.queries import shown
-from vangrail.web.api.schemas import DraftIn, Fault, VerdictOut
-from vangrail.web.policies.queries import current_checker, moment
+from vangrail.web.api.schemas import AnswerOut, DraftIn, Fault
+from vangrail.web.checks import answering
+from vangrail.web.checks.actions import count
+from vangrail.web.checks.answering import Answer
+from vangrail.web.checks.checkers import NotYet
+from vangrail.web.checks.limits import CHECKS, PICTURES, Limit, address_of
 
 FAULTS: Final = {
     400: ("unreadable", "The body is not JSON."),
     401: ("token", "Show a token that may do this: Authorization: Bearer vgr_…"),
     413: ("too_large", "The body is too large."),
+    429: ("too_often", "That was too often; wait a moment, then ask again."),
     503: ("no_policy", "No policy has been published yet."),
 }
 """Faults that always read the same: status to code and sentence."""
+
+
+PROGRAMS: Final = Limit(60_000)
+"""Answers for one token: a publishing tool asks for a whole company."""
+
+
+class TooOften(Exception):  # noqa: N818 -- it is said to whom it concerns, and is no fault
+    """Somebody asks too often; after `seconds` there is a time again."""
+
+    def __init__(self, seconds: int) -> None:
+        """Keep after how long."""
+        super().__init__()
+        self.seconds = seconds
 
 
 def who(request: HttpRequest) -> object:
@@ -98,16 +117,64 @@ def _no_draft(_request: HttpRequest, error: DraftError) -> HttpResponse:
     return fault(422, error.code, str(error), "text")
 
 
+@api.exception_handler(PictureError)
+def _no_picture(_request: HttpRequest, error: PictureError) -> HttpResponse:
+    return fault(422, error.code, str(error), "pictures")
+
+
+@api.exception_handler(NotYet)
+def _not_yet(_request: HttpRequest, error: NotYet) -> HttpResponse:
+    return fault(
+        503, *(("compiling", "The policy is being read; ask again in a few seconds.") if error.published else ())
+    )
+
+
+@api.exception_handler(TooOften)
+def _too_often(_request: HttpRequest, error: TooOften) -> HttpResponse:
+    response = fault(429)
+    response["Retry-After"] = str(error.seconds)
+    return response
+
+
 @api.post(
     "check",
-    response={200: VerdictOut, 400: Fault, 401: Fault, 413: Fault, 422: Fault, 429: Fault, 503: Fault},
+    response={200: AnswerOut, 400: Fault, 401: Fault, 413: Fault, 422: Fault, 429: Fault, 503: Fault},
     summary="May this be posted?",
     operation_id="check",
 )
-def check(request: HttpRequest, draft: DraftIn) -> HttpResponse:  # noqa: ARG001 -- ninja gives it by this name
+def check(request: HttpRequest, draft: DraftIn) -> HttpResponse:
     """Check a draft against the policy that holds now. Nothing of it is queued, logged or kept."""
-    checker = current_checker()
-    if checker is None:
-        return fault(503)
-    verdict = checker.check(Draft(**draft.dict()), moment())
-    return answer(verdict.to_dict())
+    ration(request, pictures=len(draft.pictures))
+    found, at = ask(draft), timezone.now()
+    count(found, at)
+    return answer(plain(found))
+
+
+def plain(found: Answer) -> dict[str, Any]:
+    """Return an answer as plain values. Where it says nothing, nothing is lost by not working out in which language."""
+    verdict = found.verdict
+    if verdict.findings or verdict.told or found.pictures or isinstance(verdict.answers_in, str):
+        return found.to_dict()
+    return replace(found, verdict=replace(verdict, answers_in="")).to_dict() | {"language": None}
+
+
+def ask(draft: DraftIn) -> Answer:
+    """Return the answer to a draft: the same as on the page."""
+    given: dict[str, Any] = draft.dict(exclude={"pictures", "subjects"})
+    given |= {"pictures": tuple(draft.pictures), "subjects": tuple(draft.subjects)}
+    return answering.answer(answering.Asked(**given))
+
+
+def ration(request: HttpRequest, *, pictures: int) -> None:
+    """Take one time from what an address may ask, or a token may; and for pictures one each.
+
+    Raises:
+        TooOften: there is none left.
+    """
+    token = request.auth if isinstance(request.auth, Token) else None  # type: ignore[attr-defined]
+    name = f"token {token.pk}" if token else address_of(request)
+    takes = [(PROGRAMS if token else CHECKS, 1), (PICTURES, pictures)]
+    for limit, times in takes:
+        for _ in range(times):
+            if seconds := limit.take(name):
+                raise TooOften(seconds)

@@ -138,7 +138,7 @@ def answer(asked: Asked, at: datetime | None = None) -> Answer:
     looked = (*asked.seen, *(look(data) for data in asked.pictures))
     draft = asked.draft(looked)
     verdict = _verdict(by, draft, moment, profile_shows=asked.profile_shows)
-    language = verdict.language
+    language = verdict.language if asked.interest or looked or asked.told else ""  # worked out only where it is needed
     findings, lifted = without_leave(verdict.findings, appointed=asked.appointed)
     if asked.interest:
         findings = (*findings, *tie(by.policy, findings, language))
