@@ -56,3 +56,11 @@ def test_two_versions_of_a_whole_policy(language):
     assert len(found) > 3
     assert all(entry.because for group in found for entry in group.entries)
     assert not [group.title for group in found if "_" in group.title]
+
+
+def test_a_choice_is_said_as_the_interview_says_it():
+    """Not by the name of a setting."""
+    old = resolve(first(read_folder(folder() / "policy")))
+    (choices,) = (group for group in words(example_policy(), old, "nl") if group.title == "Choices")
+    assert "Alleen op plekken die daarvoor zijn aangeduid" in [entry.after for entry in choices.entries]
+    assert not [entry.what for entry in choices.entries if "_" in entry.what or not entry.what]

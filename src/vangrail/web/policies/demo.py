@@ -69,7 +69,7 @@ def _consulted(version: Version, owner: Person, now: datetime) -> None:
         at=now - timedelta(weeks=5),
     )  # fmt: skip
     consult(
-        version, kind="legal", who="Katrien Wouters", on=day - timedelta(weeks=4), outcome="agreed", jurisdiction="BE",
+        version, kind="legal", who="Katrien Wouters", on=day - timedelta(weeks=4), outcome="agreed", jurisdiction="België",
         reference="Map HR, nota van de advocaat", by=owner, at=now - timedelta(weeks=4),
     )  # fmt: skip
 

@@ -1,8 +1,8 @@
 """The difference between two versions in words: what changed where, grouped as the policy is read."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +12,7 @@ from vangrail.documents.words import word
 from vangrail.languages import NAMES, SHIPPED, choose
 from vangrail.policy.changes import Change
 from vangrail.policy.model import Policy
+from vangrail.source.data import said, table
 
 _GROUPS: Final = {
     "company": _("About the company"),
@@ -84,9 +85,8 @@ def groups(changes: Iterable[Change], old: Policy, new: Policy, language: str) -
         title, what = name(change.path)
         readers = tuple(word(f"audience.{each}", language) for each in change.audiences)
         also = tuple(dict.fromkeys(" · ".join(filter(None, name(each.path))) for each in others))
-        entry = Entry(
-            what, KINDS[change.kind], change.said(language), change.material, readers, change.before, change.after, also
-        )
+        before, after = (_chosen(change.path, text, language) for text in (change.before, change.after))
+        entry = Entry(what, KINDS[change.kind], change.said(language), change.material, readers, before, after, also)
         found.setdefault(title, []).append(entry)
     made = [Group(title, tuple(entries)) for title, entries in found.items()]
     return sorted(made, key=lambda group: not group.material)
@@ -116,9 +116,29 @@ def _namer(old: Policy, new: Policy, language: str) -> Callable[[str], tuple[str
             return titles.get(clause, clause), _part(part, language)
         if top == "desks":
             return str(_GROUPS[top]), office(rest, language)
+        if top == "dials":
+            labels = (said(field["label"], language) for field in _questions() if field["key"] == rest)
+            return str(_GROUPS[top]), str(next(labels, rest))
         return str(_GROUPS.get(top, gettext("Details"))), rest.replace("_", " ") or top.replace("_", " ")
 
     return name
+
+
+def _questions() -> Iterator[dict[str, Any]]:
+    """Yield the fields of the interview, which name the choices of a company."""
+    for question in table("questions")["question"]:
+        yield from question.get("field", ())
+
+
+def _chosen(path: str, value: str, language: str) -> str:
+    """Return a choice in the words of the interview, and any other text as it is."""
+    top, _dot, key = path.partition(".")
+    if top == "dials":
+        for field in _questions():
+            for choice in field.get("choice", ()) if field["key"] == key else ():
+                if choice["value"] == value:
+                    return str(said(choice["label"], language))
+    return value
 
 
 def _part(part: str, language: str) -> str:
