@@ -1,5 +1,10 @@
 """Text in a picture is read on this machine; where it cannot be, that is known."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 from tests.check.images.pictures import plain, written
 from vangrail.check.images import reading
 from vangrail.check.images.opening import opened
@@ -23,3 +28,18 @@ def test_without_the_extra_nothing_is_read_and_that_is_known(monkeypatch):
     monkeypatch.setattr(reading, "find_spec", lambda _name: None)
     assert not reading.ocr_available()
     assert reading.lines(opened(written("Project Heron"))) == ()
+
+
+def test_reading_writes_nothing_and_tells_nobody(tmp_path):
+    """A library beneath keeps an identifier of the machine and reports to its maker, unless it is told not to."""
+    root = Path(__file__).parents[3]
+    script = (
+        "from tests.check.images.pictures import written\n"
+        "from vangrail.check.images.opening import opened\n"
+        "from vangrail.check.images.reading import lines\n"
+        "assert lines(opened(written('Heron', size=(300, 200))))"
+    )
+    kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
+    own = {"PYTHONPATH": f"{root / 'src'}{os.pathsep}{root}", "HOME": str(tmp_path), "TMPDIR": str(tmp_path)}
+    subprocess.run([sys.executable, "-c", script], env=kept | own, cwd=tmp_path, check=True)
+    assert list(tmp_path.iterdir()) == []

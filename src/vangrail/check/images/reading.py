@@ -1,6 +1,7 @@
 """Reading what is written in a picture, with the models of the optional extra `images`. Nothing is fetched, nothing kept."""
 
 import logging
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -63,6 +64,8 @@ def lines(picture: Picture) -> tuple[Line, ...]:
 
 @lru_cache(maxsize=1)
 def _engine() -> Callable[[Any], Any]:
+    # Without this, the library beneath would keep an identifier of this machine on its disk and tell its maker about each use.
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     from rapidocr import RapidOCR
 
     engine: Callable[[Any], Any] = RapidOCR(
