@@ -21,9 +21,11 @@ def test_everything_has_its_words(acme):
     assert (str(found.words), found.spans) == ("Ask first", [(4, 9, "ask")])
     (point,) = found.points
     assert point.clause == "<p>Text.</p>"
-    assert "Olga Owner" in point.ask.line
-    assert "Ben" in point.ask.line
-    assert "4" in point.ask.line
+    assert "Olga Owner" in point.ask.person
+    assert any("Ben" in detail for detail in point.ask.details)
+    assert "4" in point.ask.details[-1]
+    assert point.ask_words == "Ask Olga Owner"
+    assert (point.rule, point.marked) == ("heron-named", "heron")
     assert point.ask.link == "mailto:olga@example.org"
 
 

@@ -1,6 +1,7 @@
 """A picture that was sent: looked at in memory, with a sentence where it cannot be."""
 
 import base64
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -40,6 +41,9 @@ TRACES: Final[dict[str, str | Promise]] = {
 }
 """What travels along with a file, in words."""
 
+_DAY: Final = re.compile(r"^(\d{4}):(\d\d):(\d\d)(?= )")
+"""A day as cameras write it."""
+
 
 @dataclass(frozen=True)
 class Looked:
@@ -53,7 +57,7 @@ class Looked:
     @property
     def traces(self) -> list[tuple[str | Promise, str]]:
         """What travels along with the file: in words, with its value."""
-        return [(TRACES[trace.kind], trace.value) for one in self.seen for trace in one.traces]
+        return [(TRACES[trace.kind], _DAY.sub(r"\1-\2-\3", trace.value)) for one in self.seen for trace in one.traces]
 
     @property
     def located(self) -> bool:

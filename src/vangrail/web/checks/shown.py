@@ -7,7 +7,7 @@ from typing import Final
 
 from django.utils.functional import Promise
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext
+from django.utils.translation import gettext, override
 from django.utils.translation import gettext_lazy as _
 
 from vangrail.check.verdict import DeskAnswer, Finding
@@ -49,12 +49,13 @@ def clause_html(_digest: str, text: str) -> SafeString:
 
 @dataclass(frozen=True)
 class Point:
-    """One finding as it is shown. `key` makes ids on the page; `offer` is a text to copy in place of what was meant."""
+    """One finding as it is shown. `key` makes ids on the page; `text` is the draft, `offer` a text to copy in place of it."""
 
     finding: Finding
     key: str
     language: str
     policy: Policy
+    text: str
     offer: str = ""
     about: str = ""
 
@@ -73,6 +74,23 @@ class Point:
         """Whom to ask."""
         return Ask(self.finding.desk, self.language)
 
+    @property
+    def ask_words(self) -> str:
+        """What the button that asks them says."""
+        with override(self.language):
+            return gettext("Ask %(desk)s") % {"desk": self.finding.desk.person or self.ask.office}
+
+    @property
+    def rule(self) -> str:
+        """The rule's name; nothing for advice about a picture and for the second opinion."""
+        own = self.finding.by == "rule" and not self.about and not self.finding.rule.startswith("picture-")
+        return self.finding.rule if own else ""
+
+    @property
+    def marked(self) -> str:
+        """The marked words, one a line; those in a picture are the picture's."""
+        return "" if self.about else "\n".join(self.text[start:end] for start, end in self.finding.spans)
+
 
 @dataclass(frozen=True)
 class Ask:
@@ -81,10 +99,19 @@ class Ask:
     desk: DeskAnswer
     language: str
 
+    @cached_property
+    def _parts(self) -> list[str]:
+        return whom_to_ask(self.desk, self.language).split("; ")
+
     @property
-    def line(self) -> str:
-        """The person, the deputy, the hours and the promised time, as one line."""
-        return whom_to_ask(self.desk, self.language)
+    def person(self) -> str:
+        """The person and their desk."""
+        return self._parts[0]
+
+    @property
+    def details(self) -> list[str]:
+        """How to reach them, who stands in, when they are there, and how soon they answer."""
+        return self._parts[1:]
 
     @property
     def office(self) -> str:
@@ -142,7 +169,7 @@ class Shown:
         levels = list(WORDS)
         findings.sort(key=lambda found: -levels.index(found[0].level))
         for number, (finding, offer, about) in enumerate(findings, start=1):
-            yield Point(finding, f"point-{number}", self.language, self.policy, offer, about)
+            yield Point(finding, f"point-{number}", self.language, self.policy, self.text, offer, about)
 
     @property
     def spans(self) -> list[tuple[int, int, str]]:
