@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from django.db import transaction
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 
@@ -29,7 +30,8 @@ def answer(question: Question, text: str, *, by: Person, at: datetime | None = N
     if is_new:
         record("questions.answered", by=by, about=question, at=found.at)
         if question.asker:
-            context = {"desk": question.desk, "key": question.key}
+            path = reverse("questions:own_question", args=(question.key,))
+            context = {"desk": question.desk, "path": path}
             send(to=question.asker, template="questions/mail/answered", context=context, key=str(question.pk))
     return found
 

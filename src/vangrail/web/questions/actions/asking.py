@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
+from django.urls import reverse
 from django.utils import timezone
 
 from vangrail.policy.model import Policy
@@ -64,11 +65,12 @@ def _tell(question: Question, by: Person | None) -> None:
     said = {name: getattr(question, name) for name in ("kind", "desk", "clause", "rule")}
     record("questions.asked", by=by, about=question, said=said, at=question.asked_at)
     if question.answers:
+        path = reverse("questions:question", args=(question.key,))
         context = {
             "desk": question.desk,
             "kind": question.kind,
             "due": question.due_at.isoformat(),
-            "key": question.key,
+            "path": path,
         }
         send(to=question.answers, template="questions/mail/asked", context=context, key=f"{question.pk} first")
     later(pass_on, question.pk, at=question.due_at, key=str(question.pk))

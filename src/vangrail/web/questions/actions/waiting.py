@@ -6,6 +6,7 @@ from typing import Final
 from django.conf import settings
 from django.db import transaction
 from django.db.models import Q
+from django.urls import reverse
 
 from vangrail.web.audit.actions import record
 from vangrail.web.due.mail import send
@@ -28,7 +29,8 @@ def escalate(question: Question, reason: str, *, at: datetime) -> Escalation | N
     said = {"reason": reason, "to": to and to.pk, "desk": question.desk}
     record("questions.escalated", by=None, about=question, said=said, at=at)
     if to:
-        context = {"desk": question.desk, "reason": reason, "key": question.key}
+        path = reverse("questions:question", args=(question.key,))
+        context = {"desk": question.desk, "reason": reason, "path": path}
         send(to=to, template="questions/mail/waiting", context=context, key=f"{question.pk} {reason}")
     return found
 
