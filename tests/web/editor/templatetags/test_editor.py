@@ -13,7 +13,8 @@ def test_a_vacant_place_is_red_and_says_so():
     """As is that of somebody who left; a name alone is fine."""
     for html in (editor.place(Place("", "vacant")), editor.vacant(), editor.place(Place("Ada", "left"))):
         assert 'data-state="dont"' in html
-    assert editor.place(Place("Ada", "fine")) == "Ada"
+    assert editor.place(Place("Ada", "fine")) == editor.deputy(Place("Ada", "fine")) == "Ada"
+    assert 'data-state="due"' in editor.deputy(Place("", "vacant"))
     assert "&lt;b&gt;" in editor.place(Place("<b>", "left"))
 
 

@@ -10,12 +10,18 @@ from vangrail.source.model import PolicySource
 from vangrail.source.reader import NEED_TO_KNOW
 from vangrail.source.update import updated
 from vangrail.web.audit.actions import record
+from vangrail.web.due.actions import later
 from vangrail.web.editor.errors import ConflictError, NoDraftError, RefusedError
 from vangrail.web.editor.models import Change, Workspace
 from vangrail.web.editor.parts import Mutate, part_of, token
 from vangrail.web.editor.queries.workspace import last_undoable, resolved, source_from
+from vangrail.web.editor.tasks import warm
 from vangrail.web.people.models import Person
 from vangrail.web.people.permissions import require
+
+
+NEW_RULES = frozenset({"begun", "answered", "imported", "company", "clause.rules"})
+"""Changes after which example posts are answered by other rules, which are compiled ahead."""
 
 
 @transaction.atomic
@@ -130,5 +136,7 @@ def _keep(workspace: Workspace, files: dict[str, str], kind: str, about: str, by
         by=by,
         at=timezone.now(),
     )
+    if kind in NEW_RULES:
+        later(warm, key=f"{workspace.pk}.{made.revision}")
     record(f"draft.{kind}", by=by, about=made, said={"about": about[:120], "files": touched})
     return made

@@ -29,7 +29,9 @@ def places(person: Person) -> list[Spot]:
     source = source_for(person)
     terms = sum(len(each) for _, each in source.lexicon)
     own, rooms, rules = len(source.clauses), len(source.rooms), source.work_rules
-    off = len(source.leave_out)
+    off, accounts, pauses = len(source.leave_out), len(source.accounts), len(source.allow)
+    others = ", ".join(source.company.third_parties) or gettext("Nobody")
+    paused = ngettext("%(n)s rule", "%(n)s rules", pauses) % {"n": pauses}
     clauses = gettext("%(own)s with your own words, %(off)s switched off") % {"own": own, "off": off}
     return [
         Spot(gettext("Clauses"), reverse("editor:clauses"), clauses),
@@ -38,12 +40,12 @@ def places(person: Person) -> list[Spot]:
         Spot(gettext("Words"), reverse("editor:lexicon"), ngettext("%(n)s word", "%(n)s words", terms) % {"n": terms}),
         Spot(gettext("Calendar"), reverse("editor:calendar"), gettext("Embargoes and quiet periods")),
         Spot(gettext("Rooms"), _list("rooms"), ngettext("%(n)s room", "%(n)s rooms", rooms) % {"n": rooms}),
-        Spot(gettext("Accounts"), _list("accounts"), str(len(source.accounts))),
+        Spot(gettext("Accounts"), _list("accounts"), ngettext("%(n)s account", "%(n)s accounts", accounts) % {"n": accounts}),
         Spot(gettext("The company"), _sheet("company"), source.company.name),
         Spot(gettext("Work rules"), _sheet("work-rules"), rules.document if rules else gettext("None named")),
-        Spot(gettext("People from other companies"), _sheet("third-parties"), ", ".join(source.company.third_parties)),
+        Spot(gettext("People from other companies"), _sheet("third-parties"), others),
         Spot(gettext("Review"), _sheet("review"), str(source.review.next or gettext("No date yet"))),
-        Spot(gettext("Rules that are switched off"), _list("pauses"), str(len(source.allow))),
+        Spot(gettext("Rules that are switched off"), _list("pauses"), paused),
         Spot(gettext("Need-to-know list"), reverse("editor:secret"), gettext("Kept by Legal, who alone can read it")),
         Spot(gettext("Policy folder"), reverse("editor:folder"), gettext("Take it out, bring one in")),
     ]  # fmt: skip

@@ -34,6 +34,12 @@ def place(held: Place) -> SafeString | str:
 
 
 @register.simple_tag
+def deputy(held: Place) -> SafeString | str:
+    """Return who stands in, or that nobody does yet: a desk with somebody is open all the same."""
+    return tag(gettext("Nobody yet"), "due") if held.state == "vacant" else place(held)
+
+
+@register.simple_tag
 def vacant() -> SafeString:
     """Return in red that nobody is there."""
     return tag(gettext("Vacant"), "dont")

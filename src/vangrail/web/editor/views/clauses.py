@@ -4,7 +4,6 @@ from typing import Any
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
@@ -72,9 +71,7 @@ def look(request: Request, clause_id: str) -> HttpResponse:
     held, language = _held(source, clause_id), _language(request, source)
     old = held.texts.get(language) or held.texts[choose(language, held.texts)]
     form = TextForm(request.POST, initial=text_initial(old))
-    page = {"written_in": language, "clause": held, "path": reverse("editor:clause", args=[clause_id])} | _looked(
-        source, held, language, form, old
-    )
+    page = {"written_in": language, "clause": held} | _looked(source, held, language, form, old)
     return render(request, "editor/looked.html", page)
 
 
@@ -157,15 +154,14 @@ def _page(request: Request, source: PolicySource, held: Clause, language: str) -
     behind = queries.stale_in(source, policy).get(held.id, set())
     shipped = queries.shipped_clause(held.id)
     tabs = [(code, NAMES[code], code == language, code in behind) for code in source.languages]
-    library = queries.library_policy(source) if shipped else None
-    theirs = next((each for each in library.clauses if each.id == held.id), None) if library else None
     return {
         "clause": held,
         "written_in": language,
         "tabs": tabs,
         "behind": language in behind,
         "state": queries.state_of(source, policy, held.id),
-        "library": theirs.texts.get(language) if theirs else None,
+        "library": shipped.texts.get(language) if shipped else None,
+        "has_extra": any(held.texts.get(language, held.texts[choose(language, held.texts)]).parts.values()),
         "lead": held.texts[source.languages[0]] if language != source.languages[0] else None,
         "seen": request.POST.get("seen") or seen(source, f"clause.{held.id}"),
     }
