@@ -19,7 +19,6 @@ from vangrail.web.editor.tasks import warm
 from vangrail.web.people.models import Person
 from vangrail.web.people.permissions import require
 
-
 NEW_RULES = frozenset({"begun", "answered", "imported", "company", "clause.rules"})
 """Changes after which example posts are answered by other rules, which are compiled ahead."""
 

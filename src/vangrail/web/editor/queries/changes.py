@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.urls import reverse
 from django.utils.translation import gettext
 
 from vangrail.languages import NAMES, choose
@@ -130,4 +131,4 @@ def unproposed(policy: Policy) -> Changes | None:
 
 def version_url(version: Version) -> str:
     """Return where a version is looked at and published."""
-    return f"/manage/policy/versions/{version.number}/"
+    return reverse("policies:version", args=[version.number])
