@@ -98,6 +98,15 @@ class Command(_Spoken, TyperCommand):
         translate(self)
 
 
+class Family(_Spoken, TyperGroup):
+    """Commands that belong together under one word, such as `audit verify`."""
+
+    def __init__(self, **settings: Any) -> None:
+        """Take the commands that typer found."""
+        super().__init__(**settings)
+        translate(self)
+
+
 class Group(_Spoken, TyperGroup):
     """The tool itself: chooses the language, then runs a command and turns whatever goes wrong into a sentence and a number."""
 
