@@ -1,6 +1,6 @@
 """Mechanical rewrites touch what they must and nothing else."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -8,6 +8,7 @@ import pytest
 from tests.build import NOON, cue, policy, rule
 from vangrail.check.checker import Checker
 from vangrail.check.draft import Draft
+from vangrail.check.rewrite import _offset
 from vangrail.policy.company import Embargo, Lexicon
 
 MASK = rule("contact", "data", cues={"data": cue("detector:email", "detector:iban")}, rewrite="mask")
@@ -103,3 +104,9 @@ def test_a_rule_without_a_rewrite_offers_none():
     """What cannot be mended mechanically is left to the author."""
     one = policy(rule("word", "word", cues={"word": cue("lexicon:products")}), lexicon=Lexicon(products=("Zwaluw",)))
     assert finding(one, "Zwaluw").rewrite is None
+
+
+@pytest.mark.parametrize(("hours", "said"), [(0, "UTC"), (1, "UTC+1"), (-3.5, "UTC-3:30"), (5.75, "UTC+5:45")])
+def test_a_zone_without_a_name_is_said_as_people_write_it(hours, said):
+    """As a published policy has it."""
+    assert _offset(datetime(2027, 3, 14, 9, tzinfo=timezone(timedelta(hours=hours)))) == said

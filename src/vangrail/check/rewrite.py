@@ -79,8 +79,14 @@ def waiting(marked: list[Hit], context: "Context", language: str) -> str:
         month=_MONTHS[language][until.month - 1],
         year=until.year,
         time=until.strftime("%H:%M"),
-        zone=getattr(until.tzinfo, "key", None) or f"UTC{until:%z}",
+        zone=getattr(until.tzinfo, "key", None) or _offset(until),
     )
+
+
+def _offset(moment: datetime) -> str:
+    """Return the zone of a moment that has no name: UTC, UTC+1, UTC-3:30. A published policy keeps no names of zones."""
+    sign, hours, minutes = (found := f"{moment:%z}")[:1], int(found[1:3]), int(found[3:5])
+    return "UTC" if not hours and not minutes else f"UTC{sign}{hours}" + (f":{minutes:02}" if minutes else "")
 
 
 def _mask(marked: list[Hit], context: "Context") -> list[Edit]:
