@@ -48,6 +48,7 @@ bench: $(STAMP)  ## measure the speed beside its peers, which are installed firs
 	$(SYNC) --group bench
 	$(BIN)/python -m benchmarks
 	$(BIN)/python -m benchmarks.documents
+	$(BIN)/python -m benchmarks.web
 
 postgres: $(STAMP)  ## run the tests of the web application on a PostgreSQL of their own
 	$(BIN)/python -m tools.postgres $(BIN)/python -m pytest -q -n 2 tests/web

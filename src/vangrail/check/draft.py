@@ -119,5 +119,6 @@ class Moment:
     @property
     def digest(self) -> str:
         """The SHA-256 of the moment as canonical JSON, as 64 hexadecimal digits."""
-        body = json.dumps(asdict(self), default=str, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+        said = asdict(self) if self.freezes or self.precedents else {"at": self.at, "freezes": (), "precedents": ()}
+        body = json.dumps(said, default=str, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
         return hashlib.sha256(body.encode()).hexdigest()

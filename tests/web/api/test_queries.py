@@ -2,6 +2,7 @@
 
 import pytest
 
+from vangrail.web.api import queries
 from vangrail.web.api.actions import make_token, withdraw_token
 from vangrail.web.api.queries import shown, tokens_for
 
@@ -29,3 +30,16 @@ def test_others_see_no_tokens(person, employee):
     admin = person("", "admin")
     make_token("Planning tool", by=admin)
     assert (tokens_for(admin).count(), tokens_for(employee).count()) == (1, 0)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_token_is_looked_up_once_in_a_while(person, monkeypatch, django_assert_num_queries):
+    """One that is withdrawn here opens nothing at once."""
+    monkeypatch.setattr(queries, "FRESH", 60.0)
+    admin = person("", "admin")
+    token, secret = make_token("Planning tool", by=admin)
+    shown(secret, "check")
+    with django_assert_num_queries(0):
+        assert shown(secret, "check") == token
+    withdraw_token(token, by=admin)
+    assert shown(secret, "check") is None

@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from vangrail.web.api.models import Token, Withdrawal
-from vangrail.web.api.queries import START, digest_of
+from vangrail.web.api.queries import START, digest_of, forget
 from vangrail.web.audit.actions import record
 from vangrail.web.people.models import Person
 from vangrail.web.people.permissions import require
@@ -28,6 +28,7 @@ def withdraw_token(token: Token, *, by: Person) -> Withdrawal:
     """Withdraw a token; a second time changes nothing."""
     require(by, "api.tokens")
     withdrawal, new = Withdrawal.objects.get_or_create(token=token, defaults={"by": by, "at": timezone.now()})
+    transaction.on_commit(forget)
     if new:
         record("api.token_withdrawn", by=by, about=token, said={"name": token.name})
     return withdrawal
@@ -36,4 +37,5 @@ def withdraw_token(token: Token, *, by: Person) -> Withdrawal:
 def used(token: Token, *, on: date) -> None:
     """Keep the day on which a token was shown; once a day, whatever it is shown for."""
     if token.used_on != on:
+        token.used_on = on
         Token.objects.filter(pk=token.pk).update(used_on=on)

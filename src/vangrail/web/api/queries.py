@@ -2,6 +2,8 @@
 
 import hashlib
 import hmac
+from time import monotonic
+from typing import Final
 
 from django.db.models import QuerySet
 
@@ -17,11 +19,32 @@ def digest_of(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
+FRESH = 2.0
+"""Seconds for which a token that was found is not looked up again, and after which one that was withdrawn opens nothing."""
+
+_FOUND: Final[dict[tuple[str, str], tuple[float, Token]]] = {}
+
+
 def shown(secret: str, scope: str) -> Token | None:
     """Return the token that a program shows, when it may do this and was not withdrawn."""
     if not secret.startswith(START):
         return None
-    digest = digest_of(secret)
+    digest, now = digest_of(secret), monotonic()
+    until, kept = _FOUND.get((digest, scope), (0.0, None))
+    if kept and now < until:
+        return kept
+    _FOUND.pop((digest, scope), None)
+    if found := _token(digest, scope):
+        _FOUND[digest, scope] = (now + FRESH, found)
+    return found
+
+
+def forget() -> None:
+    """Look every token up again."""
+    _FOUND.clear()
+
+
+def _token(digest: str, scope: str) -> Token | None:
     token = Token.objects.filter(digest=digest, scope=scope, withdrawal=None).first()
     return token if token and hmac.compare_digest(token.digest, digest) else None
 

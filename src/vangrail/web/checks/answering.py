@@ -143,7 +143,7 @@ def answer(asked: Asked, at: datetime | None = None) -> Answer:
     if asked.interest:
         findings = (*findings, *tie(by.policy, findings, language))
     read = tuple(Read(one, _in_picture(by, draft, moment, one.text, language)) for one in looked)
-    about = advice(by.policy, asked.told, looked, draft.account, language)
+    about = advice(by.policy, asked.told, looked, draft.account, language) if looked or asked.told else ()
     levels = [finding.level for finding in findings]
     levels += [one.verdict.level for one in read if one.verdict] + [one.finding.level for one in about]
     wanted = asks(by, draft.text, findings, interest=asked.interest, appointed=asked.appointed)

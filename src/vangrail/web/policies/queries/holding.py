@@ -1,5 +1,6 @@
 """What holds now: asked once a second. The parsed policy and its compiled checker are kept in the process by digest."""
 
+import gc
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -89,6 +90,7 @@ def checker_of(digest: str, policy: Policy) -> Checker:
     if found is None:
         with _COMPILING:
             found = _CHECKERS.get(digest) or Checker(policy)
+            gc.freeze()  # a hundred thousand small objects that stay: looking through them again would hold every request up
             _CHECKERS[digest] = found
             while len(_CHECKERS) > KEPT:
                 _CHECKERS.popitem(last=False)
