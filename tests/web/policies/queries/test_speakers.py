@@ -8,7 +8,7 @@ from django.utils import timezone
 from tests.web.conftest import example_policy, small_policy
 from vangrail.policy.company import Company, Desk
 from vangrail.web.policies.actions import appoint, end_appointment
-from vangrail.web.policies.queries import Asked, speakers, who_speaks
+from vangrail.web.policies.queries import Asked, everybody_who_speaks, speakers, who_speaks
 
 pytestmark = pytest.mark.django_db
 
@@ -65,3 +65,15 @@ def test_amber_says_why(owner, employee, monkeypatch):
     monkeypatch.setattr(speakers, "LICENCES", [lambda _person, topic: topic != "products"])
     reasons = [who_speaks(POLICY, topic)[0].reason for topic in ("press", "jobs", "products")]
     assert reasons == ["no_deputy", "ending", "unlicensed"]
+
+
+def test_every_topic_is_read_in_one_go(owner, django_assert_num_queries, monkeypatch):
+    """However many there are."""
+    monkeypatch.setattr(speakers, "LICENCES", [])
+    for topic in ("press", "jobs", "legal"):
+        appoint({"topic": topic, "person": owner, "deputy_name": "D"}, by=owner)
+    with django_assert_num_queries(2):
+        found = everybody_who_speaks(POLICY)
+    assert {topic: voices[0].name for topic, voices in found.items() if topic in {"press", "jobs"}} == {
+        "press": owner.name, "jobs": owner.name,
+    }  # fmt: skip

@@ -7,7 +7,7 @@ import pytest
 from tests.web.conftest import small_policy
 from tests.web.policies.conftest import with_text
 from vangrail.web.policies.actions import consult
-from vangrail.web.policies.reading.body import body, issued, with_marks
+from vangrail.web.policies.reading.body import beside, body, changed, issued, with_marks
 
 pytestmark = pytest.mark.django_db
 
@@ -45,3 +45,19 @@ def test_a_proposal_has_no_day(proposed, published):
     """Only what was published has one."""
     assert issued(proposed) is None
     assert issued(published) == published.publication.effective.date()
+
+
+def test_lessons_lead_to_the_policys_page(published_example):
+    """Not to a file that is not there."""
+    html = beside(published_example, "personal", "nl").sections
+    assert 'href="/policy/nl/personal/#' in html
+    assert "personal.nl.html" not in html
+
+
+def test_what_changed_is_worked_out_once(put):
+    """For these readers, between these versions."""
+    first, second = put(days=9), put(with_text(small_policy(), text="Ask your manager first."), days=8)
+    found = changed(first, second, "personal", "en")
+    assert "manager" in found.sections
+    assert changed(first, second, "personal", "en") is found
+    assert changed(second, second, "personal", "en") is not found

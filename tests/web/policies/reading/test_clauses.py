@@ -2,9 +2,8 @@
 
 import pytest
 
-from vangrail.documents.practice import practice
 from vangrail.web.policies.reading.body import body
-from vangrail.web.policies.reading.clauses import cannot_forbid, clause, countries, find, lessons_here
+from vangrail.web.policies.reading.clauses import cannot_forbid, clause, countries, find
 
 pytestmark = pytest.mark.django_db
 
@@ -38,10 +37,3 @@ def test_each_country_says_what_cannot_be_forbidden(dutch):
     assert found.title == "België"
     assert "securex.be" in found.facts
     assert cannot_forbid(dutch, "FR", "personal") is None
-
-
-def test_lessons_lead_to_the_policys_page(published_example):
-    """Not to a file that is not there."""
-    html = lessons_here(practice(published_example.policy(), "nl", clauses_in="personal"), "personal")
-    assert 'href="/policy/nl/personal/#' in html
-    assert "personal.nl.html" not in html

@@ -11,7 +11,7 @@ from vangrail.web.policies.queries.holding import (
 )
 from vangrail.web.policies.queries.readers import audiences_for, audiences_of
 from vangrail.web.policies.queries.reviews import due_reviews, open_reviews
-from vangrail.web.policies.queries.speakers import Asked, who_speaks
+from vangrail.web.policies.queries.speakers import Asked, everybody_who_speaks, who_speaks
 from vangrail.web.policies.queries.versions import next_label, published_versions, state_of, version_for, versions_for
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "current_checker",
     "current_version",
     "due_reviews",
+    "everybody_who_speaks",
     "material_changes",
     "moment",
     "next_label",

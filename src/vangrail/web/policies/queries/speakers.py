@@ -98,9 +98,25 @@ class Asked:
 def who_speaks(policy: Policy | None, topic: str, asked: Asked = Asked(), on: date | None = None) -> list[Voice]:
     """Return who speaks about a topic, the best fit first; with what was asked left open, everybody. Never empty."""
     on = on or timezone.localdate()
-    rows = [row for row in appointments(on).filter(topic=topic) if _fits(row, asked)]
-    rows.sort(key=lambda row: -sum(bool(value and getattr(row, name)) for name, value in asdict(asked).items()))
-    voices = [_voice(row, on) for row in rows]
+    return _fitting(policy, topic, asked, list(appointments(on).filter(topic=topic)), on)
+
+
+def everybody_who_speaks(
+    policy: Policy | None, asked: Asked = Asked(), on: date | None = None
+) -> dict[str, list[Voice]]:
+    """Return the same for every topic, read in one go."""
+    on = on or timezone.localdate()
+    rows = list(appointments(on))
+    return {
+        topic: _fitting(policy, topic, asked, [row for row in rows if row.topic == topic], on)
+        for topic, _label in Appointment.TOPICS
+    }
+
+
+def _fitting(policy: Policy | None, topic: str, asked: Asked, rows: list[Appointment], on: date) -> list[Voice]:
+    fit = [row for row in rows if _fits(row, asked)]
+    fit.sort(key=lambda row: -sum(bool(value and getattr(row, name)) for name, value in asdict(asked).items()))
+    voices = [_voice(row, on) for row in fit]
     return voices if any(each.name for each in voices) else [*voices, *_from_policy(policy, topic)]
 
 

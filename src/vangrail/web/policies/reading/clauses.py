@@ -73,10 +73,3 @@ def _single(body: Body, section: Section, audience: str) -> Single:
         safe(_HERE.sub(rf'href="{whole}#\1"', facts)),
         word("section.facts", language),
     )
-
-
-def lessons_here(document: Document, audience: str) -> str:
-    """Return the page beside the policy as HTML, with links to clauses leading to the policy's page."""
-    whole = reverse("policies:reading", args=[document.language, audience])
-    html = "".join(section_html(section, 2) for section in document.sections)
-    return html.replace(f'href="{audience}.{document.language}.html', f'href="{whole}')

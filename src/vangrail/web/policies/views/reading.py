@@ -3,18 +3,12 @@
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from vangrail.documents.html import contents_html
-from vangrail.documents.kits.changed import what_changed
-from vangrail.documents.practice import practice as practice_of
-from vangrail.policy.audience import AUDIENCES
 from vangrail.web.people.access import open_to_all
 from vangrail.web.policies.queries import published_versions
 from vangrail.web.policies.reading import clauses, fresh
-from vangrail.web.policies.reading.body import Body, body, issued, safe, sections_html
-from vangrail.web.policies.reading.clauses import lessons_here
+from vangrail.web.policies.reading.body import Body, beside, body, changed
 from vangrail.web.policies.reading.place import Place, best_place, for_readers
 from vangrail.web.policies.reading.search import search as find
-from vangrail.web.policies.reading.status import policy_as_read, review_of
 
 
 @open_to_all
@@ -68,13 +62,9 @@ def practice(request: HttpRequest, place: Place) -> HttpResponse:
     audience = place.practice_for
     if audience is None:
         raise Http404
-    document = practice_of(place.policy, place.language, clauses_in=audience, issued=issued(place.version))
-    said = {
-        "document": document,
-        "sections": safe(lessons_here(document, audience)),
-        "contents": safe(contents_html(document)),
-    }
-    return fresh.page(request, "policies/practice.html", {"place": place, **said})
+    return fresh.page(
+        request, "policies/practice.html", {"place": place, "body": beside(place.version, audience, place.language)}
+    )
 
 
 @open_to_all
@@ -86,11 +76,9 @@ def changes(request: HttpRequest, place: Place) -> HttpResponse:
     earlier = [each for each in held[:-1] if since in {"", str(each.number)}]
     if not earlier:
         return render(request, "policies/unchanged.html", {"place": place})
-    new, old = policy_as_read(place.version, review_of(place.version)), earlier[-1].policy()
-    audience = next(name for name in AUDIENCES if name == place.audience)
-    document = what_changed(old, new, place.language, audience, issued=issued(place.version))
-    said = {"place": place, "document": document, "sections": safe(sections_html(document.sections)), "held": held[:-1]}
-    return render(request, "policies/changes.html", {**said, "since": earlier[-1]})
+    found = changed(earlier[-1], place.version, place.audience, place.language)
+    said = {"place": place, "body": found, "held": held[:-1], "since": earlier[-1]}
+    return render(request, "policies/changes.html", said)
 
 
 @open_to_all

@@ -9,7 +9,7 @@ from django.shortcuts import render
 from vangrail.web.people.access import open_to_all
 from vangrail.web.policies.forms.speaking import AskForm
 from vangrail.web.policies.models import Appointment
-from vangrail.web.policies.queries import audiences_for, current, who_speaks
+from vangrail.web.policies.queries import audiences_for, current, everybody_who_speaks, who_speaks
 
 TOPICS = dict(Appointment.TOPICS)
 
@@ -19,9 +19,9 @@ def who_answers(request: HttpRequest) -> HttpResponse:
     """Show for every topic who answers, by channel, language and market where somebody asks."""
     if closed(request):
         return redirect_to_login(request.get_full_path())
-    policy, asked = current(), AskForm(request.GET)
-    fit = asked.fit()
-    rows = [(topic, label, who_speaks(policy, topic, fit)[0]) for topic, label in Appointment.TOPICS]
+    asked = AskForm(request.GET)
+    found = everybody_who_speaks(current(), asked.fit())
+    rows = [(topic, label, found[topic][0]) for topic, label in Appointment.TOPICS]
     return render(request, "policies/who_speaks.html", {"rows": rows, "form": asked, "query": request.GET.urlencode()})
 
 

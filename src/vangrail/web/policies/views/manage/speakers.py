@@ -9,15 +9,15 @@ from vangrail.web.policies.errors import RefusedError
 from vangrail.web.policies.forms.deciding import ReasonForm
 from vangrail.web.policies.forms.speaking import AppointmentForm
 from vangrail.web.policies.models import Appointment
-from vangrail.web.policies.queries import current, who_speaks
+from vangrail.web.policies.queries import current, everybody_who_speaks
 from vangrail.web.policies.views.manage.tables import ENDING, SPEAKERS, voice_rows
 
 
 @needs("policies.see")
 def register(request: Request) -> HttpResponse:
     """Show who speaks about what, vacancies first in sight."""
-    policy = current()
-    found = [(label, voice) for topic, label in Appointment.TOPICS for voice in who_speaks(policy, topic)]
+    voices = everybody_who_speaks(current())
+    found = [(label, voice) for topic, label in Appointment.TOPICS for voice in voices[topic]]
     may_end = request.user.has_perm("policies.speakers")
     said = {"headers": (*SPEAKERS, ENDING) if may_end else SPEAKERS, "rows": voice_rows(found, may_end=may_end)}
     return render(request, "policies/manage/speakers.html", said)
