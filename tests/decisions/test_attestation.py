@@ -36,16 +36,16 @@ def test_what_was_never_signed_is_due_two_weeks_after_it_counted():
 
 def test_a_signature_counts_until_something_material_changes_for_that_audience():
     """Staff signed once and for good; who posts for the company reads the second version again, and nobody the third."""
-    signed = [Signed(1, "personal", FIRST), Signed(1, "corporate", FIRST)]
+    signed = [Signed(1, "personal"), Signed(1, "corporate")]
     assert state(BOTH, signed) == ["valid", "outdated"]
-    assert state(BOTH, [*signed, Signed(2, "corporate", SECOND)]) == ["valid", "valid"]
+    assert state(BOTH, [*signed, Signed(2, "corporate")]) == ["valid", "valid"]
 
 
 def test_who_comes_back_signs_again():
     """A signature of an earlier time here is evidence, and no signature of today."""
-    back = Reader(frozenset({"personal"}), date(2026, 9, 15), back=date(2026, 9, 1))
-    assert state(back, [Signed(1, "personal", FIRST)]) == ["due"]
-    assert state(back, [Signed(1, "personal", FIRST), Signed(3, "personal", date(2026, 9, 3))]) == ["valid"]
+    back = Reader(frozenset({"personal"}), date(2026, 9, 15), stay=1)
+    assert state(back, [Signed(1, "personal")]) == ["due"]
+    assert state(back, [Signed(1, "personal"), Signed(3, "personal", 1)]) == ["valid"]
 
 
 def test_who_left_is_asked_nothing():
@@ -60,7 +60,7 @@ def test_somebody_may_sign_before_the_first_day():
     soon = Reader(frozenset({"personal"}), NOW + timedelta(days=20))
     (found,) = standing(ASKED, soon, [], NOW)
     assert (found.state, found.due) == ("due", NOW + timedelta(days=34))
-    assert state(soon, [Signed(3, "personal", NOW)], NOW + timedelta(days=21)) == ["valid"]
+    assert state(soon, [Signed(3, "personal")], NOW + timedelta(days=21)) == ["valid"]
 
 
 def test_before_the_first_version_nothing_is_asked():
@@ -73,7 +73,7 @@ def test_candidates_sign_nothing():
     assert state(Reader(frozenset({"candidate"}), NOW), []) == []
 
 
-@pytest.mark.parametrize("signed", [Signed(1, "corporate", NOW), Signed(1, "third_party", NOW)])
+@pytest.mark.parametrize("signed", [Signed(1, "corporate"), Signed(1, "third_party")])
 def test_another_audience_does_not_count(signed):
     """What was signed as somebody else is no answer."""
     assert state(STAFF, [signed]) == ["due"]
@@ -82,4 +82,4 @@ def test_another_audience_does_not_count(signed):
 def test_an_old_version_is_outdated():
     """Something was signed, and something material changed since."""
     asked = {"personal": Asked(5, frozenset({4, 5}), SECOND)}
-    assert state(STAFF, [Signed(1, "personal", FIRST)], asked=asked) == ["outdated"]
+    assert state(STAFF, [Signed(1, "personal")], asked=asked) == ["outdated"]

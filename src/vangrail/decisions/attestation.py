@@ -37,14 +37,13 @@ class Asked:
 class Reader:
     """Somebody who reads the policy: the first day of their present or coming time here, and the first day away, if known.
 
-    `back` is the day on which it became known that they come back after an earlier time here: what was signed before it is evidence
-    of that time.
+    `stay` counts their earlier times here. What was signed in one of these is evidence of that time, and no signature of today.
     """
 
     audiences: frozenset[Audience]
     since: date
     left: date | None = None
-    back: date | None = None
+    stay: int = 0
 
     def here(self, on: date) -> bool:
         """Return whether they have not left. Who starts next week may sign today."""
@@ -53,11 +52,11 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """What somebody signed: the number of the version, for which audience, on what day."""
+    """What somebody signed: the number of the version, for which audience, and in which of their times here, counted from 0."""
 
     number: int
     audience: Audience
-    on: date
+    stay: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +91,7 @@ def _standing(
 ) -> Standing:
     if asked is None or not reader.here(on):
         return Standing(audience, "none")
-    numbers = [
-        each.number for each in signed if each.audience == audience and (reader.back is None or each.on >= reader.back)
-    ]
+    numbers = [each.number for each in signed if (each.audience, each.stay) == (audience, reader.stay)]
     if counted := asked.accepted.intersection(numbers):
         return Standing(audience, "valid", max(counted))
     due = max(asked.since, reader.since) + timedelta(days=DAYS_TO_SIGN)

@@ -7,6 +7,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.contrib.sessions.backends.db import SessionStore
 from django.utils import timezone
 
+from vangrail.web.people.throttle import FREE
 from vangrail.web.signatures import signer
 from vangrail.web.signatures.codes import code_of
 
@@ -70,3 +71,17 @@ def test_a_code_opens_until_its_day(employee, invited):
     end = timezone.now() + (invitation.expires - timezone.localdate())
     assert signer.invitation_for(code, end) == invitation
     assert signer.invitation_for(code, end + timedelta(days=1)) is None
+
+
+def test_many_wrong_codes_make_a_network_wait(request_of, employee, invited):
+    """Then even a right one is not looked at; people on other networks notice nothing."""
+    invitation = invited(employee)
+    code = code_of(invitation.pk, invitation.nonce)
+    request = request_of()
+    assert signer.opened(request, code) == invitation
+    for _ in range(FREE["network"]):
+        assert signer.opened(request, "2" * 16) is None
+    assert signer.opened(request, code) is None
+    elsewhere = request_of()
+    elsewhere.META["REMOTE_ADDR"] = "192.0.2.7"
+    assert signer.opened(elsewhere, code) == invitation

@@ -8,6 +8,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from vangrail.web.people.models import Person
+from vangrail.web.people.throttle import failed, network_of, waits_until
 from vangrail.web.signatures import codes
 from vangrail.web.signatures.models import Invitation
 
@@ -35,6 +36,17 @@ def invitation_for(typed: str, at: datetime | None = None) -> Invitation | None:
         return None
     today = timezone.localdate(at or timezone.now())
     return found if found.expires >= today and found.person.is_active else None
+
+
+def opened(request: HttpRequest, typed: str) -> Invitation | None:
+    """Return the invitation that somebody opens here. A network from which a hundred codes were wrong waits for some minutes."""
+    now, network = timezone.now(), f"sign:{network_of(request)}"
+    if waits_until("network", network, at=now):
+        return None
+    found = invitation_for(typed, now)
+    if found is None:
+        failed("network", network, at=now)
+    return found
 
 
 def remember(request: HttpRequest, invitation: Invitation, way: str) -> None:

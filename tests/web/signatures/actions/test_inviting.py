@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 from django.utils import timezone
-from django_tasks_db.models import DBTaskResult
 
+from tests.web.queued import queued
 from vangrail.web.signatures.actions.inviting import GRACE, ask, context, link, mail_invitations
 from vangrail.web.signatures.codes import code_of
 from vangrail.web.signatures.models import Invitation
@@ -37,7 +37,7 @@ def test_mails_go_out_once_to_who_has_an_address(person, version):
     found = ask(people, version, due=due)
     assert [bool(each.remind_on) for each in found] == [True, False]
     assert (mail_invitations(found), mail_invitations(found)) == (1, 0)
-    assert DBTaskResult.objects.count() == 1
+    assert queued("signatures") == 1
 
 
 def test_nobody_is_an_empty_list(version):

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 from django.utils import timezone
-from django_tasks_db.models import DBTaskResult
 
+from tests.web.queued import queued
 from vangrail.decisions.reminders import reminders
 from vangrail.web.signatures.actions import rollouts
 from vangrail.web.signatures.actions.reminding import remind
@@ -29,7 +29,7 @@ def test_three_reminders_and_no_more(days):
     assert counts == [1, 1, 1]
     assert remind(days[-1] + timedelta(days=9)) == 0
     assert list(Reminder.objects.values_list("number", flat=True)) == [1, 2, 3]
-    assert DBTaskResult.objects.count() == 3
+    assert queued("signatures") == 3
 
 
 def test_who_signed_is_left_alone(days, employee, signed):

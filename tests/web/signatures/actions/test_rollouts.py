@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.utils import timezone
-from django_tasks_db.models import DBTaskResult
 
+from tests.web.queued import queued
 from vangrail.decisions.reminders import workday
 from vangrail.web.audit.models import Entry
 from vangrail.web.signatures.actions import rollouts
@@ -38,7 +38,7 @@ def test_a_plan_gives_everybody_a_day(rollout):
         (3, 9, 1),
     ]
     assert Entry.objects.get(kind="signatures.rolled_out").payload.said["people"] == 3
-    assert not DBTaskResult.objects.exists()
+    assert queued("signatures") == 0
 
 
 def test_a_plan_for_today_begins_at_once(owner, version, employee):
@@ -53,7 +53,7 @@ def test_one_wave_a_day(rollout):
     later = MONDAY + timedelta(days=9)
     begun = rollouts.begin_waves(later)
     assert [wave.number for wave in begun] == [1]
-    assert DBTaskResult.objects.count() == 1
+    assert queued("signatures") == 1
     Wave.objects.filter(number=1).update(begun_at=timezone.now() + (later - timezone.localdate()))
     assert rollouts.begin_waves(later) == []
     assert [wave.number for wave in rollouts.begin_waves(later + timedelta(days=1))] == [2]

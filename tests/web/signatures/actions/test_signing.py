@@ -58,3 +58,11 @@ def test_an_old_version_is_not_signed(employee, version, next_version):
     next_version()
     assert sign(version, by=employee, language="en", way="account") == []
     assert not Signature.objects.exists()
+
+
+def test_who_came_back_signs_the_same_version_again(employee, signed):
+    """Two signatures of one version, in two times here."""
+    signed(employee)
+    employee.stays.create(kind="staff", joined=employee.joined, left=timezone.localdate())
+    signed(employee)
+    assert list(Signature.objects.order_by("pk").values_list("stay", flat=True)) == [0, 1]

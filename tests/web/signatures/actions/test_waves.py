@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 from django.utils import timezone
-from django_tasks_db.models import DBTaskResult
 
+from tests.web.queued import queued
 from vangrail.web.audit.models import Entry
 from vangrail.web.signatures.actions import rollouts, waves
 from vangrail.web.signatures.models import Invitation
@@ -27,7 +27,7 @@ def test_everybody_of_a_wave_is_asked(rollout):
     wave = rollout.waves.get()
     assert waves.ask_members(wave) == 3
     wave.refresh_from_db()
-    assert (wave.asked, Invitation.objects.filter(wave=wave).count(), DBTaskResult.objects.count()) == (3, 3, 3)
+    assert (wave.asked, Invitation.objects.filter(wave=wave).count(), queued("signatures")) == (3, 3, 3)
     entry = Entry.objects.get(kind="signatures.asked")
     assert entry.payload.said == {"version": rollout.version.number, "wave": 1, "people": 3}
 
@@ -49,7 +49,7 @@ def test_begun_again_it_asks_nobody_twice(rollout, monkeypatch):
         waves.ask_members(rollout.waves.get())
     monkeypatch.setattr(waves, "mailed", whole)
     waves.ask_members(rollout.waves.get())
-    assert (Invitation.objects.count(), DBTaskResult.objects.count()) == (3, 3)
+    assert (Invitation.objects.count(), queued("signatures")) == (3, 3)
     assert Entry.objects.filter(kind="signatures.asked").count() == 1
 
 

@@ -5,6 +5,7 @@ import pytest
 from vangrail.web.signatures.codes import code_of, printed
 from vangrail.web.signatures.forms.signing import CodeForm, QuestionsForm
 from vangrail.web.signatures.paper import paper_for
+from vangrail.web.signatures.signer import invitation_for
 
 pytestmark = pytest.mark.django_db
 
@@ -12,10 +13,10 @@ pytestmark = pytest.mark.django_db
 def test_a_code_finds_its_invitation(employee, invited):
     """Another one is told in a sentence."""
     invitation = invited(employee)
-    form = CodeForm({"code": printed(code_of(invitation.pk, invitation.nonce))})
+    form = CodeForm({"code": printed(code_of(invitation.pk, invitation.nonce))}, find=invitation_for)
     assert form.is_valid()
     assert form.invitation == invitation
-    assert "ask who gave it" in str(CodeForm({"code": "2222 2222 2222 2222"}).errors)
+    assert "ask who gave it" in str(CodeForm({"code": "2222 2222 2222 2222"}, find=invitation_for).errors)
 
 
 def test_every_try_is_kept_in_its_order(employee, version):

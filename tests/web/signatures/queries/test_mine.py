@@ -1,13 +1,18 @@
 """How one person stands."""
 
+from datetime import timedelta
+
 import pytest
 from django.http import Http404
+from django.utils import timezone
 
 from vangrail.web.signatures.queries.mine import (
     invitation_of,
     signature_for,
     signed_by,
     standings,
+    stay_counts,
+    stays,
 )
 
 pytestmark = pytest.mark.django_db
@@ -34,3 +39,15 @@ def test_a_signature_is_its_persons_own(employee, person, signed):
     assert signature_for(employee, number).pk == number
     with pytest.raises(Http404):
         signature_for(person(), number)
+
+
+def test_who_came_back_signs_again(employee, signed):
+    """What they signed in their earlier time stays as evidence."""
+    signed(employee)
+    now = timezone.now()
+    employee.stays.create(
+        kind="staff", joined=employee.joined, left=timezone.localdate(), closed_at=now + timedelta(seconds=1)
+    )
+    assert stays(employee) == 1
+    assert stay_counts([employee]) == {employee.pk: 1}
+    assert [each.state for each in standings(employee, now + timedelta(days=1))] == ["due"]

@@ -65,3 +65,11 @@ def test_who_is_late(everybody, invited):
     invited(everybody[1], days=0)
     what = asked_now()["personal"]
     assert list(readers("personal").filter(late(what, timezone.localdate()))) == [everybody[0]]
+
+
+def test_who_came_back_has_not_signed(everybody, sign_some):
+    """The counts know it too."""
+    sign_some(everybody[1:2])
+    everybody[1].stays.create(kind="staff", joined=everybody[1].joined, left=timezone.localdate())
+    what = asked_now()["personal"]
+    assert not readers("personal").filter(signed("personal", what), pk=everybody[1].pk).exists()

@@ -39,7 +39,7 @@ def sign(
     person = Person.objects.select_for_update().get(pk=by.pk)
     if not person.is_active:
         raise PermissionDenied
-    stay, _ = stays(person)
+    stay = stays(person)
     for each in standings(person, at):
         if each.open and each.number == version.pk:
             _sign(person, version, each.audience, stay=stay, language=language, way=way, answers=answers, at=at)

@@ -1,6 +1,6 @@
 """The code on paper, and the questions before a signature."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from django import forms
@@ -9,7 +9,6 @@ from django.utils.translation import gettext_lazy as _
 
 from vangrail.web.signatures.models import Invitation
 from vangrail.web.signatures.reading import Asked
-from vangrail.web.signatures.signer import invitation_for
 
 
 class CodeForm(forms.Form):
@@ -23,16 +22,21 @@ class CodeForm(forms.Form):
     )
     invitation: Invitation
 
+    def __init__(self, *args: Any, find: Callable[[str], Invitation | None], **more: Any) -> None:
+        """Take what finds the invitation of a code."""
+        super().__init__(*args, **more)
+        self.find = find
+
     def clean_code(self) -> str:
         """Find the invitation that the code was made for."""
         typed = str(self.cleaned_data["code"])
-        found = invitation_for(typed)
+        found = self.find(typed)
         if found is None:
-            raise forms.ValidationError(
-                gettext(
-                    "We do not know this code, or it has ended. Please look at it again, or ask who gave it to you."
-                )
+            message = gettext(
+                "We do not know this code, or it has ended. Please look at it again, or ask who gave it to you. After many tries "
+                "it takes some minutes before another one is looked at."
             )
+            raise forms.ValidationError(message)
         self.invitation = found
         return typed
 

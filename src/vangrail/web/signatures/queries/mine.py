@@ -1,8 +1,8 @@
 """How one person stands, and what they were asked."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
-from typing import Any, cast
+from datetime import datetime
+from typing import cast
 
 from django.db.models import Count
 from django.http import Http404
@@ -10,35 +10,33 @@ from django.utils import timezone
 
 from vangrail.decisions.attestation import Reader, Signed, Standing, standing
 from vangrail.policy.audience import Audience
-from vangrail.web.people.models import Person
+from vangrail.web.people.models import Person, Stay
 from vangrail.web.signatures.models import Invitation, Signature
 from vangrail.web.signatures.queries.asked import asked
 
 
-def stays(person: Person) -> tuple[int, date | None]:
-    """Return how often somebody worked here before, and the day on which it became known that they are back."""
-    found = list(cast("Any", person).stays.order_by("closed_at")) if hasattr(person, "stays") else []
-    return len(found), timezone.localdate(found[-1].closed_at) if found else None
+def stays(person: Person) -> int:
+    """Return how often somebody worked here before."""
+    return person.stays.count()
 
 
 def stay_counts(people: Iterable[Person]) -> dict[int, int]:
     """Return how often each of many people worked here before; who never did is left out."""
-    if not hasattr(Person, "stays"):
-        return {}
-    back: Any = Person.objects.order_by()
-    back = back.filter(pk__in=[each.pk for each in people], stays__isnull=False)
-    return dict(back.annotate(times=Count("stays")).values_list("pk", "times"))
+    back = Stay.objects.filter(person__in=people).order_by().values_list("person").annotate(times=Count("pk"))
+    return dict(back)
 
 
 def standings(person: Person, at: datetime | None = None) -> tuple[Standing, ...]:
     """Return how somebody stands for each of their audiences at a moment (now). Numbers are ids of versions."""
     at = at or timezone.now()
     signed = [
-        Signed(row.version_id, cast("Audience", row.audience), timezone.localdate(row.at))
-        for row in Signature.objects.filter(person=person).only("version_id", "audience", "at")
+        Signed(version, cast("Audience", audience), stay)
+        for version, audience, stay in Signature.objects.filter(person=person)
+        .order_by()
+        .values_list("version_id", "audience", "stay")
     ]
     audiences = frozenset(cast("Sequence[Audience]", person.audiences))
-    reader = Reader(audiences, person.joined, person.left, stays(person)[1])
+    reader = Reader(audiences, person.joined, person.left, stays(person))
     return standing(asked(at), reader, signed, timezone.localdate(at))
 
 

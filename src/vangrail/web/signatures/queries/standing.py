@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from vangrail.decisions.attestation import SIGNING, Asked
 from vangrail.policy.audience import Audience
-from vangrail.web.people.models import Person, Role
+from vangrail.web.people.models import Person, Role, Stay
 from vangrail.web.policies.models import Version
 from vangrail.web.signatures.models import Invitation, Signature
 from vangrail.web.signatures.queries.asked import asked
@@ -61,11 +61,5 @@ def asked_now() -> Mapping[Audience, Asked]:
 
 def _of_now(audience: Audience) -> QuerySet[Signature, Any]:
     """Return the signatures of the person outside, as this audience, since they last came."""
-    rows = Signature.objects.filter(person=OuterRef("pk"), audience=audience).order_by()
-    return rows.filter(~_older()) if hasattr(Person, "stays") else rows
-
-
-def _older() -> Exists:
-    """Return the condition that somebody came back after a signature was given."""
-    model: Any = getattr(Person, "stays").rel.related_model  # noqa: B009 -- is not there before people can come back
-    return Exists(model.objects.filter(person=OuterRef("person"), closed_at__gt=OuterRef("at")).order_by())
+    came_back = Stay.objects.filter(person=OuterRef("person"), closed_at__gt=OuterRef("at")).order_by()
+    return Signature.objects.filter(~Exists(came_back), person=OuterRef("pk"), audience=audience).order_by()

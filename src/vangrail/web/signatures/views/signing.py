@@ -21,7 +21,7 @@ def start(request: HttpRequest) -> HttpResponse:
     """Say what there is to sign and what was signed; without anybody, ask for the printed code."""
     person = who.signer(request)
     if person is None:
-        form = CodeForm(request.POST or None)
+        form = CodeForm(request.POST or None, find=lambda typed: who.opened(request, typed))
         if request.method == "POST" and form.is_valid():
             who.remember(request, form.invitation, "code")
             return _speaking(redirect("signatures:start"), form.invitation.person.language)
@@ -37,7 +37,7 @@ def start(request: HttpRequest) -> HttpResponse:
 @never_cache
 def enter(request: HttpRequest, code: str) -> HttpResponse:
     """Open a personal link: from here on this browser signs for its person, and the code leaves the address."""
-    invitation = who.invitation_for(code)
+    invitation = who.opened(request, code)
     if invitation is None:
         return render(request, "signatures/ended.html", status=404)
     who.remember(request, invitation, "link")
