@@ -29,6 +29,8 @@ def run(
     write(say("serve.upgraded", count=count) if count else say("serve.up_to_date"))
     if demo and start.show_demo():
         write(say("serve.demo"))
+    if first := start.first_address():
+        write(say("serve.first", address=first))
     write(say("serve.address", address=options["VANGRAIL_ADDRESS"]))
     write(say("serve.stop"))
     beside = server.Beside() if options["VANGRAIL_WORKER"] else None

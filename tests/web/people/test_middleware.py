@@ -67,6 +67,15 @@ def test_a_role_waits_for_its_second_factor(enter, keeper, settings):
     assert client.get("/manage/people/").status_code == 200
 
 
+def test_a_browser_learns_the_language_of_who_signs_in(enter, person):
+    """Unless it was told another one before."""
+    client = enter(person("Ada", language="es"))
+    client.get("/account/")
+    assert client.cookies["language"].value == "es"
+    client.cookies["language"] = "nl"
+    assert 'lang="nl"' in client.get("/account/").content.decode()
+
+
 def test_an_employee_needs_none(enter, employee):
     """A link is enough."""
     assert enter(employee).get("/account/data/").status_code == 200

@@ -72,13 +72,12 @@ def _entries(today: date) -> Entries:
     """Return the rows of the example's list. Who comes from another company stays for a while from today, whenever today is."""
     table = read_table(decode((folder() / "people.csv").read_bytes()).text)
     entries = read_entries(table, recognise(table.headers))
-    staying = [
-        _staying(entry, today + timedelta(days=20 * number)) for number, entry in enumerate(entries.good, start=1)
-    ]
+    guests = [entry for entry in entries.good if entry.values.get("last_day")]
+    staying = [entry for entry in entries.good if entry not in guests]
+    staying += [_staying(entry, today + timedelta(days=25 * number)) for number, entry in enumerate(guests, start=1)]
     return Entries(tuple(staying), entries.problems)
 
 
 def _staying(entry: Entry, until: date) -> Entry:
-    if not entry.values.get("last_day"):
-        return entry
-    return Entry(entry.line, {**entry.values, "last_day": until, "joined": until - timedelta(days=1000)})
+    """Return somebody from another company with a last day that is to come, and a first day before it."""
+    return Entry(entry.line, {**entry.values, "last_day": until, "joined": until - timedelta(days=200)})

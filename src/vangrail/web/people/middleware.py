@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from django.conf import settings
 from django.contrib.auth import SESSION_KEY, logout
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
@@ -32,7 +33,16 @@ class SessionEnds:
             self._keep(request, key)
             if self._owes(request):
                 return redirect("people:factors")
-        return self.get_response(request)
+        answer = self.get_response(request)
+        if key and (language := request.session.pop(session.LANGUAGE, "")):
+            answer.set_cookie(
+                settings.LANGUAGE_COOKIE_NAME,
+                language,
+                max_age=31_536_000,
+                samesite="Lax",
+                secure=settings.LANGUAGE_COOKIE_SECURE,
+            )
+        return answer
 
     def _keep(self, request: HttpRequest, key: str) -> None:
         """End the session, or write down now and then that it was seen."""

@@ -24,6 +24,8 @@ SECOND: Final = "sign_in.second"
 """Whether a second factor was given in this session."""
 PENDING_FOR: Final = timedelta(minutes=10)
 FRESH_FOR: Final = timedelta(minutes=15)
+LANGUAGE: Final = "sign_in.language"
+"""The language of who just signed in, until their browser knows it."""
 STRONG: Final = frozenset({"passkey", "company"})
 """Ways of signing in that need no second factor: a passkey is two in one, and a company's own sign-in asks for its own."""
 _SYSTEMS = (
@@ -71,6 +73,8 @@ def enter(request: HttpRequest, person: Person, way: str, following: str, *, sec
     login(request, person, backend=BACKEND)
     now = timezone.now().timestamp()
     request.session.update({STARTED: now, SEEN: now, PROVED: now, SECOND: second})
+    if way != "demo" and settings.LANGUAGE_COOKIE_NAME not in request.COOKIES:
+        request.session[LANGUAGE] = person.language
     request.session.set_expiry(settings.OPTIONS["VANGRAIL_SESSION_IDLE_HOURS"] * 3_600)
     request.session.save()
     begin_visit(person, key=str(request.session.session_key), way=way, device=device_of(request))

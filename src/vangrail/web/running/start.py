@@ -120,3 +120,14 @@ def show_demo() -> bool:
             if find_spec(name):
                 import_module(name).fill()
     return True
+
+
+def first_address() -> str:
+    """Return where the first person of an empty site names themselves; nothing where somebody is already."""
+    from django.conf import settings
+    from django.urls import reverse
+
+    from vangrail.web.people.actions.first import first_token
+
+    token = first_token()
+    return f"{settings.ADDRESS}{reverse('people:first', args=[token])}" if token else ""

@@ -7,7 +7,7 @@ from django.http import Http404
 from django.utils import timezone
 
 from vangrail.web.people.models import Group, Person, Site
-from vangrail.web.people.queries.people import filtered, get_for, people_for
+from vangrail.web.people.queries.people import filtered, get_for, people_for, team_of
 
 pytestmark = pytest.mark.django_db
 
@@ -21,6 +21,8 @@ def test_who_may_know_of_whom(person, keeper, auditor, admin):
     assert set(people_for(boss)) == {boss, ada}
     assert set(people_for(ada)) == {ada}
     assert get_for(boss, ada.pk) == ada
+    person("Gone", manager=boss, left=timezone.localdate())
+    assert list(team_of(boss)) == [ada]
     for pk in (bo.pk, 999_999):
         with pytest.raises(Http404):
             get_for(boss, pk)

@@ -18,7 +18,7 @@ PAGES = {
     "factor_password": (WAY,) * 6, "factor_totp": (WAY,) * 6, "factor_passkey": (WAY,) * 6, "factor_codes": (WAY,) * 6,
     "factor_removal": (WAY,) * 6,
     "sign_in": (OK, WAY, WAY, WAY, WAY, WAY), "link_sent": (OK,) * 6, "password": (OK,) * 6, "code": (OK,) * 6,
-    "handed_link": (NONE,) * 6, "link": (NONE,) * 6, "second_factor": (WAY,) * 6, "passkey": (OK,) * 6, "sign_out": (OK,) * 6,
+    "first": (NONE,) * 6, "handed_link": (NONE,) * 6, "link": (NONE,) * 6, "second_factor": (WAY,) * 6, "passkey": (OK,) * 6, "sign_out": (OK,) * 6,
     "people": (WAY, NO, NO, OK, OK, OK), "person": (WAY, NONE, OK, OK, OK, OK), "roles": (WAY, NO, NO, OK, OK, OK),
     "add_person": (WAY, NO, NO, NO, OK, OK), "change_person": (WAY, NO, NO, NO, OK, OK), "leaving": (WAY, NO, NO, NO, OK, OK),
     "returning": (WAY, NO, NO, NO, OK, OK), "lists": (WAY, NO, NO, NO, OK, OK), "list_example": (WAY, NO, NO, NO, OK, OK),

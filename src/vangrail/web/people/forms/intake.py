@@ -17,6 +17,12 @@ class UploadForm(forms.Form):
     )
 
 
+class SureForm(forms.Form):
+    """Asks for a second word where many people would leave."""
+
+    sure = forms.BooleanField(label=_("Yes, so many people have left"), required=False)
+
+
 class ColumnsForm(forms.Form):
     """Asks which column is what, and whether who is missing has left."""
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
@@ -34,14 +35,18 @@ class PersonForm(forms.ModelForm[Person]):
         super().__init__(*args, **kwargs)
         person = self.instance
         self.fields["language"] = forms.ChoiceField(label=_("Language"), choices=LANGUAGE_CHOICES)
-        self.fields["site"].queryset = Site.objects.all()  # type: ignore[attr-defined]
+        self.fields["site"] = forms.ModelChoiceField(
+            Site.objects.all(), label=_("Site"), required=False, empty_label="–"
+        )
         self.fields["groups"] = forms.ModelMultipleChoiceField(
             Group.objects.all(), label=_("Groups"), required=False, widget=forms.CheckboxSelectMultiple
         )
         self.fields["email"].help_text = _(
             "The company’s address, never a private one. Without one they get a code on paper."
         )
-        if person.pk:
+        if not person.pk:
+            self.initial["language"] = settings.LANGUAGE_CODE
+        else:
             self.initial["groups"] = list(person.groups.all())
             self.initial["manager_is"] = person.manager and (
                 person.manager.number or person.manager.email or person.manager.name
@@ -164,8 +169,8 @@ class FilterForm(forms.Form):
     )  # fmt: skip
     text = forms.CharField(label=_("Name, address or number"), required=False, max_length=100)
     state = forms.ChoiceField(label=_("State"), choices=STATES, required=False)
-    site = forms.ModelChoiceField(Site.objects.all(), label=_("Site"), required=False)
-    group = forms.ModelChoiceField(Group.objects.all(), label=_("Group"), required=False)
+    site = forms.ModelChoiceField(Site.objects.all(), label=_("Site"), required=False, empty_label="–")
+    group = forms.ModelChoiceField(Group.objects.all(), label=_("Group"), required=False, empty_label="–")
     kind = forms.ChoiceField(label=_("Kind"), choices=[("", "–"), *Person.KINDS], required=False)
     language = forms.ChoiceField(label=_("Language"), choices=[("", "–"), *LANGUAGE_CHOICES], required=False)
     role = forms.ChoiceField(label=_("Role"), choices=[("", "–"), *Role.NAMES], required=False)

@@ -10,7 +10,7 @@ from vangrail.web.people.models import Person, Site
 class SheetForm(forms.Form):
     """Asks for which site codes are wanted, and for whom there."""
 
-    site = forms.ModelChoiceField(Site.objects.all(), label=_("Site"))
+    site = forms.ModelChoiceField(Site.objects.all(), label=_("Site"), empty_label=None)
     everybody = forms.BooleanField(
         label=_("Also for people with a work e-mail"), required=False,
         help_text=_("Otherwise only for those who cannot get a link by mail."),

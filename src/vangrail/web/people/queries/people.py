@@ -31,6 +31,11 @@ def get_for(viewer: Person, pk: int) -> Person:
     return person
 
 
+def team_of(manager: Person) -> QuerySet[Person]:
+    """Return who works here and has this manager."""
+    return Person.objects.here().filter(manager=manager).order_by("name", "pk")
+
+
 def filtered(people: QuerySet[Person], wanted: dict[str, Any], *, today: date) -> QuerySet[Person]:
     """Return the people who fit a filter. `wanted`: text, site, group, language, kind, role, state (here, left, ending, coming)."""
     if text := wanted.get("text"):

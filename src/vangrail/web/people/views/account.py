@@ -16,6 +16,7 @@ from vangrail.web.people.forms.account import LanguageForm
 from vangrail.web.people.forms.sign_in import NewPasswordForm
 from vangrail.web.people.models import Person
 from vangrail.web.people.queries.own_data import own_data as everything
+from vangrail.web.people.queries.people import team_of
 from vangrail.web.people.rows import about_me
 from vangrail.web.people.session import myself
 from vangrail.web.people.views.freshly import freshly
@@ -30,7 +31,7 @@ def account(request: Request) -> HttpResponse:
         .prefetch_related("roles", "groups")
         .get(pk=request.user.pk or 0)
     )
-    return render(request, "people/account.html", {"person": person, "rows": about_me(person)})
+    return render(request, "people/account.html", {"person": person, "rows": about_me(person), "team": team_of(person)})
 
 
 @signed_in

@@ -12,7 +12,7 @@ from vangrail.web.config.example import folder
 from vangrail.web.people.access import Request, needs
 from vangrail.web.people.actions import intake as actions
 from vangrail.web.people.errors import PeopleError
-from vangrail.web.people.forms.intake import ColumnsForm, UploadForm
+from vangrail.web.people.forms.intake import ColumnsForm, SureForm, UploadForm
 from vangrail.web.people.imports.problems import UnreadableError
 from vangrail.web.people.models import Intake
 from vangrail.web.people.queries.intake import intake_for, plan_of
@@ -109,4 +109,5 @@ def _shown(intake: Intake) -> dict[str, Any]:
         "leaving": plan.leaving[:SHOWN],
         "problems": [str(problem) for problem in plan.problems[:SHOWN]],
         "shown": SHOWN,
+        "sure": SureForm(),
     }

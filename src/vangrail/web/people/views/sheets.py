@@ -46,4 +46,4 @@ def _sheet(request: Request, people: list[Person], title: str) -> HttpResponse:
 
 def _picture(handed: Handed) -> str:
     address = f"{settings.ADDRESS}{reverse('people:handed_link', args=[handed.token])}"
-    return segno.make(address, error="m", micro=False).svg_data_uri(scale=2, border=2)
+    return segno.make(address, error="m", micro=False).svg_data_uri(scale=3, border=2)
