@@ -1,10 +1,11 @@
 """A clause before it is saved."""
 
+from vangrail.source.facts import facts_of
 from vangrail.source.library import adopt, load_library
 from vangrail.source.reader import read_files
 from vangrail.source.resolve import resolve
 from vangrail.web.editor.parts import with_clause
-from vangrail.web.editor.queries.looking import preview, remarks
+from vangrail.web.editor.queries.looking import mended, preview, remarks
 
 SOURCE = read_files({"policy.toml": 'company = "Acme"\ncountry = "US"\nlanguages = ["en"]\n'})
 RESPECT = adopt(load_library().clauses["respect"])
@@ -37,5 +38,16 @@ def test_a_sentence_that_reaches_too_far_is_named_with_a_better_one():
         "review"
     ]  # what the law protects stands in the policy
     assert found[0].instead
+    assert found[0].leans  # on the clause that says what people are free to say
     assert found[0].sources
     assert not [one for one in remarks(resolve(SOURCE), "respect", "en") if one.answer != "ok"]
+
+
+def test_a_better_sentence_takes_the_place_of_the_one_it_mends():
+    """Though that one was read with names filled in; one that is not there takes nobody's."""
+    facts = facts_of(SOURCE, "en")
+    raw = "Be kind.\n\nAt {company} nobody may talk about pay. Ask {owner}."
+    quote = "At Acme nobody may talk about pay."
+    assert mended(raw, quote, "Talk about pay.", facts) == "Be kind.\n\nTalk about pay. Ask {owner}."
+    assert mended(raw, "Be kind.", "Be good.", facts) == raw.replace("kind", "good")
+    assert mended("{work_rules.article} x.", quote, "y", facts) is None

@@ -13,8 +13,7 @@ def test_a_vacant_place_is_red_and_says_so():
     """As is that of somebody who left; a name alone is fine."""
     for html in (editor.place(Place("", "vacant")), editor.vacant(), editor.place(Place("Ada", "left"))):
         assert 'data-state="dont"' in html
-    assert editor.place(Place("Ada", "fine")) == editor.deputy(Place("Ada", "fine")) == "Ada"
-    assert 'data-state="due"' in editor.deputy(Place("", "vacant"))
+    assert editor.place(Place("Ada", "fine")) == "Ada"
     assert "&lt;b&gt;" in editor.place(Place("<b>", "left"))
 
 
@@ -24,7 +23,6 @@ def test_states_levels_and_answers_have_words():
         assert "<svg" in editor.clause_state(state)
     assert all("<svg" in editor.level(level) for level in LEVELS)
     assert "Reaches too far" in editor.answer_tag("flag")
-    assert editor.desk_word("hr") == "HR"
     assert editor.audience_word("candidate")
 
 

@@ -38,7 +38,7 @@ def test_a_clause_gets_other_words_in_one_language(draft, owner, as_person):
     assert len(resolved(Workspace.objects.get().files).rules()) == before
     assert state() == "changed"
     assert b"did not follow" in visitor.get(f"{PAGE}?language=nl").content
-    assert b"nl is behind" in visitor.get(CLAUSES).content
+    assert b"Nederlands behind" in visitor.get(CLAUSES).content
     visitor.post(PAGE, fields(visitor, f"{PAGE}?language=nl", text="Wees lief."))
     assert b"did not follow" not in visitor.get(f"{PAGE}?language=nl").content
 
@@ -85,7 +85,7 @@ def test_a_clause_of_ones_own_begins_in_the_language_that_leads(draft, owner, as
     answer = visitor.post(page, {**data, "seen": visitor.get(page).context["seen"]})
     assert answer.url == f"{CLAUSES}bees/"
     assert state("bees") == "own"
-    assert b"nl is behind" in visitor.get(CLAUSES).content
+    assert b"Nederlands behind" in visitor.get(CLAUSES).content
     naked = visitor.post(page, {**data, "title": "Wasps", "instead": "", "seen": visitor.get(page).context["seen"]})
     assert b"error-summary" in naked.content
 

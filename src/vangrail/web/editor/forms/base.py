@@ -1,27 +1,26 @@
 """A form whose value is checked by a form of the core: what that refuses stands beside the field, in the reader's language."""
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, get_args
 
 from django import forms
+from django.utils.functional import lazy
 from django.utils.translation import gettext
-from django.utils.translation import gettext_lazy as _
 from pydantic import BaseModel, ValidationError
 
 from vangrail.languages import NAMES, SHIPPED
+from vangrail.policy.company import DeskName
+from vangrail.source.data import said, table
 from vangrail.source.explain import explain
 from vangrail.source.problem_words import worded
 from vangrail.web.editor.errors import page_language
 
-DESKS = [
-    ("communications", _("Communications")),
-    ("pr", _("Press")),
-    ("legal", _("Legal")),
-    ("privacy", _("Privacy")),
-    ("hr", _("HR")),
-    ("security", _("Security")),
-    ("customer_care", _("Customer care")),
-    ("crisis", _("Crisis")),
-]
+
+def desk_name(name: str) -> str:
+    """Return what a desk is called in the language of the page."""
+    return str(said(table("words")["desk"][name], page_language()))
+
+
+DESKS = [(name, lazy(desk_name, str)(name)) for name in get_args(DeskName)]
 LANGUAGES = [(code, NAMES[code]) for code in SHIPPED]
 
 

@@ -35,7 +35,7 @@ class QuestionForm(forms.Form):
         for name, step in self.steps.items():
             raw = cleaned.get(name)
             if isinstance(raw, str) and raw.strip() and step.kind != "yes_no" and raw != OPEN:
-                sentence = fault(step, raw)
+                sentence = fault(step, raw) if len(raw) <= MAX else gettext("This is longer than a page can hold.")
                 if sentence:
                     self.add_error(name, sentence)
         return cleaned
@@ -92,7 +92,6 @@ def _field(step: Step, given: Mapping[str, Any]) -> forms.Field:
         label=label,
         help_text=hint,
         required=step.field.required,
-        max_length=MAX,
         widget=widget,
         error_messages=required,
     )

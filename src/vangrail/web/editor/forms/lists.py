@@ -34,7 +34,7 @@ class TermsForm(_Plain):
 
     terms = forms.CharField(
         label=_("Add words"), help_text=_("One per line, or with commas. You can paste a long list."),
-        widget=forms.Textarea(attrs={"rows": 5}), max_length=2_000_000,
+        widget=forms.Textarea(attrs={"rows": 5}),
     )  # fmt: skip
 
     def clean_terms(self) -> list[str]:
@@ -87,7 +87,7 @@ class NoteForm(_Plain):
 
     note = forms.CharField(
         label=_("What is new, in your words"), help_text=_("People who are consulted read this first."), required=False,
-        max_length=2000, widget=forms.Textarea(attrs={"rows": 4}),
+        widget=forms.Textarea(attrs={"rows": 4}),
     )  # fmt: skip
 
 

@@ -1,16 +1,15 @@
-"""`{% load editor %}`: places that may be vacant, names of desks, states of clauses, who may do what."""
+"""`{% load editor %}`: places that may be vacant, states of clauses, who may do what."""
 
 from typing import Any
 
 from django import template
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
 from vangrail.policy.rule import LEVELS
-from vangrail.web.editor.forms.base import DESKS
 from vangrail.web.editor.forms.clause import AUDIENCES
 from vangrail.web.editor.queries.people import Place
+from vangrail.web.editor.words import place_word, state_word
 from vangrail.web.ui.components.icons import tag
 from vangrail.web.ui.components.lists import state_words
 
@@ -26,29 +25,14 @@ def may(person: Any, permission: str) -> bool:
 @register.simple_tag
 def place(held: Place) -> SafeString | str:
     """Return who has a place, or in red that it is vacant or that they no longer work here."""
-    if held.state == "vacant":
-        return tag(gettext("Vacant"), "dont")
-    if held.state == "left":
-        return format_html("{} {}", held.name, tag(gettext("Left the company"), "dont"))
-    return held.name
-
-
-@register.simple_tag
-def deputy(held: Place) -> SafeString | str:
-    """Return who stands in, or that nobody does yet: a desk with somebody is open all the same."""
-    return tag(gettext("Nobody yet"), "due") if held.state == "vacant" else place(held)
+    word, state = place_word(held.name, held.state)
+    return tag(word, state) if state else word
 
 
 @register.simple_tag
 def vacant() -> SafeString:
     """Return in red that nobody is there."""
     return tag(gettext("Vacant"), "dont")
-
-
-@register.simple_tag
-def desk_word(name: str) -> str:
-    """Return what a desk is called."""
-    return str(dict(DESKS).get(name, name))
 
 
 @register.simple_tag
@@ -60,14 +44,7 @@ def audience_word(name: str) -> str:
 @register.simple_tag
 def clause_state(state: str) -> SafeString:
     """Return what the company made of a clause."""
-    words = {
-        "library": (gettext("Library"), "fine"),
-        "changed": (gettext("Your words"), "change"),
-        "own": (gettext("Your own"), "change"),
-        "off": (gettext("Switched off"), "draft"),
-        "away": (gettext("Does not apply"), "draft"),
-    }
-    return tag(*words[state])
+    return tag(*state_word(state))
 
 
 @register.simple_tag

@@ -2,8 +2,10 @@
 
 from typing import Any
 
+from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
@@ -12,19 +14,24 @@ from vangrail.errors import PolicyError
 from vangrail.languages import NAMES, choose
 from vangrail.policy.clause import Clause, ClauseText
 from vangrail.policy.model import Policy
+from vangrail.source.facts import desk_words, facts_of
 from vangrail.source.gates import RIGHTS
 from vangrail.source.library import ORDER, load_library
 from vangrail.source.model import PolicySource
 from vangrail.source.resolve import resolve
 from vangrail.source.starting import free_id, starting_questions
+from vangrail.source.template import Facts
 from vangrail.web.editor.errors import RefusedError, page_language
+from vangrail.web.editor.forms.base import desk_name
 from vangrail.web.editor.forms.clause import SECTIONS, NewClauseForm, TextForm, text_initial
 from vangrail.web.editor.parts import switched, with_clause, without_clause
 from vangrail.web.editor.queries import clauses as queries
-from vangrail.web.editor.queries.looking import preview, remarks
+from vangrail.web.editor.queries.looking import mended, preview, remarks
 from vangrail.web.editor.queries.workspace import policy_for, source_for
 from vangrail.web.editor.views.saving import Saved, fresh, save, seen, with_draft
+from vangrail.web.editor.words import state_word
 from vangrail.web.people.access import Request, needs
+from vangrail.web.ui.components.lists import Cell
 
 
 @needs("editor.see")
@@ -33,9 +40,25 @@ def clauses(request: Request) -> HttpResponse:
     """List every clause by section, with what the company made of it."""
     source, policy = source_for(request.user), policy_for(request.user)
     rows = queries.clause_rows(source, policy, page_language())
-    sections = [(label, [row for row in rows if row.section == name]) for name, label in SECTIONS]
-    page = {"sections": [each for each in sections if each[1]], "many": len(source.languages) > 1}
+    may = request.user.has_perm("editor.write")
+    sections = [(label, [_cells(row, may=may) for row in rows if row.section == name]) for name, label in SECTIONS]
+    headers = [
+        gettext("Clause"),
+        gettext("State"),
+        gettext("Translations"),
+        gettext("Desk"),
+        gettext("Look at it again"),
+    ]
+    page = {"sections": [each for each in sections if each[1]], "headers": headers}
     return render(request, "editor/clauses.html", page)
+
+
+def _cells(row: queries.ClauseRow, *, may: bool) -> list[Any]:
+    where = reverse("editor:origin" if row.state in {"off", "away"} else "editor:clause", args=[row.id]) if may else ""
+    word, state = state_word(row.state)
+    behind = gettext("%(languages)s behind") % {"languages": ", ".join(NAMES[code] for code in row.stale)}
+    followed = Cell(behind, state="due") if row.stale else "—"
+    return [Cell(row.title, where), Cell(word, state=state), followed, desk_name(row.desk), row.review]
 
 
 @needs("editor.write")
@@ -46,7 +69,7 @@ def clause(request: Request, clause_id: str) -> HttpResponse:
     source = source_for(request.user)
     held, language = _held(source, clause_id), _language(request, source)
     old = held.texts.get(language) or held.texts[choose(language, held.texts)]
-    data = _used(request) if request.method == "POST" else None
+    data = _used(request, source, held, language) if request.method == "POST" else None
     form = TextForm(data, initial=text_initial(old))
     saved = Saved()
     if request.method == "POST" and form.is_valid() and not {"look", "use"} & request.POST.keys():
@@ -132,16 +155,23 @@ def _language(request: Request, source: PolicySource) -> str:
     return choose(wanted, source.languages)
 
 
-def _used(request: Request) -> Any:
+def _used(request: Request, source: PolicySource, held: Clause, language: str) -> Any:
     """Return what was sent, with the better sentence in the place of the one it mends where somebody chose to use it."""
     data = request.POST.copy()
     number = data.get("use", "")
+    if not number:
+        return data
     quote, instead = str(data.get(f"quote_{number}", "")), str(data.get(f"instead_{number}", ""))
+    desk = desk_words(held.desk, source.desks.get(held.desk), source.company.owner, language)
+    facts = facts_of(source, language)
+    known = Facts(facts.conditions, {**facts.words, "desk": desk})
     for name in TextForm.base_fields:
-        text = str(data.get(name, "")).replace("\r\n", "\n")
-        if quote and quote in text:
-            data[name] = text.replace(quote, instead, 1)
-            break
+        text = mended(str(data.get(name, "")).replace("\r\n", "\n"), quote, instead, known)
+        if quote and text is not None:
+            data[name] = text
+            messages.info(request, gettext("The better sentence stands in the text now. Save the clause to keep it."))
+            return data
+    messages.warning(request, gettext("That sentence is not in the text any more. You can copy the better one."))
     return data
 
 

@@ -5,21 +5,25 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from vangrail.lint.api import lint_policy
 from vangrail.source.todos import todos
 from vangrail.web.editor import actions
 from vangrail.web.editor.errors import ConflictError, NoDraftError, RefusedError, page_language
+from vangrail.web.editor.forms.base import desk_name
 from vangrail.web.editor.forms.lists import NoteForm
 from vangrail.web.editor.queries.changes import history_for, in_words, told, unproposed, version_url
 from vangrail.web.editor.queries.overview import findings, places
-from vangrail.web.editor.queries.people import desk_rows, owner_place, spokespersons
+from vangrail.web.editor.queries.people import DeskRow, desk_rows, owner_place, spokespersons
 from vangrail.web.editor.queries.workspace import draft_for, last_undoable, policy_for, source_for
 from vangrail.web.editor.views.saving import with_draft
+from vangrail.web.editor.words import place_word
 from vangrail.web.people.access import Request, needs
+from vangrail.web.ui.components.lists import Cell
 
 
 @needs("editor.see")
@@ -59,8 +63,29 @@ def open_points(request: Request) -> HttpResponse:
 def people(request: Request) -> HttpResponse:
     """Show who owns the policy, who speaks to the press, and who answers at which desk."""
     source = source_for(request.user)
-    page = {"owner": owner_place(source), "spokespersons": spokespersons(source), "desks": desk_rows(source)}
-    return render(request, "editor/people.html", page)
+    may = request.user.has_perm("editor.write")
+    headers = [gettext("Desk"), gettext("Who answers"), gettext("Who stands in"), gettext("Hours"), gettext("Promised")]
+    page = {"headers": headers, "rows": [_desk(row, may=may) for row in desk_rows(source)]}
+    said = {"owner": owner_place(source), "spokespersons": spokespersons(source)}
+    return render(request, "editor/people.html", page | said)
+
+
+def _desk(row: DeskRow, *, may: bool) -> list[Any]:
+    """Return a desk as cells: who answers, who stands in, when and how soon."""
+    person, state = place_word(row.person.name, row.person.state)
+    stands_in, other = place_word(row.deputy.name, row.deputy.state, deputy=True)
+    url = reverse("editor:desk", args=[row.name]) if may else ""
+    hours = row.answers_within
+    promised = (
+        ngettext("within %(n)s working hour", "within %(n)s working hours", hours) % {"n": hours} if hours else "—"
+    )
+    return [
+        Cell(desk_name(row.name), url),
+        Cell(person, state=state),
+        Cell(stands_in, state=other),
+        row.hours or "—",
+        promised,
+    ]
 
 
 @needs("editor.see")

@@ -25,7 +25,13 @@ def room(request: Request, slug: str) -> HttpResponse:
     owner = policy.company.owner
     desk = policy.desks["communications"]
     person = desk.person or desk.deputy or owner
-    page = {"room": one, "company": policy.company.name, "person": person, "state": states[one.level]}
+    page = {
+        "room": one,
+        "company": policy.company.name,
+        "person": person,
+        "state": states[one.level],
+        "written_in": policy.languages[0],
+    }
     return render(request, "editor/room.html", page)
 
 
