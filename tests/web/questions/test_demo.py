@@ -1,14 +1,18 @@
 """The questions of the demonstration."""
 
+from vangrail.web.people.demo import CAST
 from vangrail.web.questions.demo import fill
 from vangrail.web.questions.models import Question
 from vangrail.web.questions.queries.questions import inbox, own
 
 
-def test_every_state_can_be_seen(published_example, person, employee):
+def test_every_state_can_be_seen(published_example, person):
     """One waits, one is late, one was answered, one was found wrong and decided; a second time changes nothing."""
     talk = person("Talk", "desk", desk="communications")
     care = person("Care", "desk", desk="customer_care")
+    employee = person("Noor")
+    employee.email = CAST[0].email
+    employee.save()
     fill()
     fill()
     assert Question.objects.count() == 4

@@ -5,6 +5,7 @@ from typing import Final
 
 from django.utils import timezone
 
+from vangrail.web.people.demo import CAST
 from vangrail.web.people.models import Person
 from vangrail.web.training.actions.assignments import assign
 from vangrail.web.training.actions.courses import finish
@@ -16,7 +17,7 @@ FINISHED: Final = 9
 """How many people have finished the essentials."""
 
 BEGUN: Final = 3
-"""How many stories somebody has done who is half-way."""
+"""How many stories somebody has done who is half-way: the employee whom one can sign in as."""
 
 
 def fill(today: date | None = None) -> None:
@@ -28,7 +29,8 @@ def fill(today: date | None = None) -> None:
     admin = holder("people_admin") or owner
     assign("personal", "essentials", today + timedelta(days=12), by=admin)
     assign("corporate", "essentials", today + timedelta(days=26), by=admin, role="desk")
-    staff = [each for each in Person.objects.here().filter(kind="staff").order_by("pk") if not each.roles.exists()]
+    there = Person.objects.here().filter(kind="staff").order_by("pk")
+    staff = sorted((each for each in there if not each.roles.exists()), key=lambda each: each.email != CAST[0].email)
     for person in staff[1 : FINISHED + 1]:
         _take(person, "personal")
     for person in staff[:1]:
@@ -39,7 +41,7 @@ def fill(today: date | None = None) -> None:
 def holder(role: str, desk: str = "") -> Person | None:
     """Return somebody who holds a role now."""
     held = Person.objects.here().filter(roles__name=role, roles__desk=desk, roles__taken_at__isnull=True)
-    return held.order_by("roles__pk").first()
+    return held.order_by("roles__deputy", "roles__pk").first()
 
 
 def _take(person: Person, audience: str, most: int | None = None) -> None:

@@ -13,6 +13,14 @@ def test_the_person_then_the_deputy(lena, dirk):
     assert (seat("legal").person, seat("legal").next, seat("legal").stands_in) == (lena, dirk, False)
 
 
+def test_a_deputy_comes_second_however_long_they_have_been_one(held, person):
+    """Whoever was given the role first."""
+    dirk = person("Dirk", "desk", desk="hr")
+    dirk.roles.update(deputy=True)
+    lena = person("Lena", "desk", desk="hr")
+    assert (seat("hr").person, seat("hr").next) == (lena, dirk)
+
+
 def test_the_deputy_when_the_person_left(lena, dirk):
     """And after the deputy the owner."""
     lena.left = timezone.localdate()

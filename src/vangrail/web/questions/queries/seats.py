@@ -51,5 +51,5 @@ def promised(policy: Policy, desk: str, asked: datetime) -> datetime:
 def _holders(name: str, desk: str = "") -> QuerySet[Person]:
     """Return who holds a role now and works here, the deputy after the person."""
     roles = Role.objects.filter(name=name, desk=desk, taken_at__isnull=True)
-    order = ("roles__given_at", "roles__pk")
+    order = ("roles__deputy", "roles__given_at", "roles__pk")
     return Person.objects.here().filter(roles__in=roles).order_by(*order)
