@@ -2,8 +2,8 @@
 
 from vangrail.web.training.demo import BEGUN, fill, holder
 from vangrail.web.training.models import Assignment, Certificate
-from vangrail.web.training.queries.courses import own
 from vangrail.web.training.queries.licences import register
+from vangrail.web.training.queries.pupil import Pupil
 
 
 def test_every_state_can_be_seen(published_example, owner, person):
@@ -16,7 +16,7 @@ def test_every_state_can_be_seen(published_example, owner, person):
     fill()
     assert Assignment.objects.count() == 2
     assert Certificate.objects.filter(scope="essentials", audience="personal").count() == 3
-    assert own(staff[0])[0].done == BEGUN
+    assert Pupil(staff[0]).own()[0].done == BEGUN
     assert [held.standing.state for held in register(owner)] == ["red", "amber", "green"]
 
 

@@ -2,7 +2,7 @@
 
 from vangrail.decisions.course import Explained
 from vangrail.policy.clause import Answer
-from vangrail.web.training.queries.courses import standing
+from vangrail.web.training.queries.pupil import Pupil
 from vangrail.web.training.shown import facts, line, passage, scenario_tasks, told
 
 RIGHT = Answer(text="*Ask* Anna.", right=True, why="She knows.")
@@ -20,7 +20,7 @@ def test_an_explanation_is_safe_html():
 
 def test_scenarios_as_tasks(school, employee):
     """Each leads to its scene and says whether it is open."""
-    assert scenario_tasks(standing(employee, "personal", "essentials")) == [
+    assert scenario_tasks(Pupil(employee).standing("personal", "essentials")) == [
         ("About keys", "/train/personal/essentials/keys/", "due"),
         ("About doors", "/train/personal/essentials/doors/", "due"),
     ]

@@ -11,7 +11,7 @@ from vangrail.web.training.actions.assignments import assign
 from vangrail.web.training.actions.courses import finish
 from vangrail.web.training.actions.licences import appoint
 from vangrail.web.training.models import Assignment
-from vangrail.web.training.queries.courses import standing
+from vangrail.web.training.queries.pupil import Pupil
 
 FINISHED: Final = 9
 """How many people have finished the essentials."""
@@ -46,7 +46,7 @@ def holder(role: str, desk: str = "") -> Person | None:
 
 def _take(person: Person, audience: str, most: int | None = None) -> None:
     """Let somebody do the essentials, or the first stories of them."""
-    found = standing(person, audience, "essentials")
+    found = Pupil(person).standing(audience, "essentials")
     for scenario in found.course.scenarios[:most] if found else ():
         finish(audience, "essentials", scenario.id, by=person)
 

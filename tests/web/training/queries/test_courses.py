@@ -1,118 +1,48 @@
-"""What is open for somebody, before and after a new version."""
+"""A course and how somebody stands in it."""
 
 from datetime import timedelta
 
-import pytest
-from django.utils import timezone
+from django.utils import timezone, translation
 
-from tests.web.training.conftest import DOORS, KEYS, clause, question
-from vangrail.web.people.models import Group
-from vangrail.web.training.actions.assignments import assign, end
-from vangrail.web.training.actions.courses import finish
-from vangrail.web.training.actions.licences import appoint
-from vangrail.web.training.queries.courses import offered, own, standing
-
-COURSE = ("personal", "essentials")
-NEW_KEYS = clause("keys", question("Who gets the code?"), text="From now on nobody carries a key home.")
+from tests.web.training.conftest import DOORS, clause, question
+from vangrail.web.policies.models import Weighing
+from vangrail.web.training.models import Assignment, Certificate
+from vangrail.web.training.queries.courses import Standing, changed, course_of, versions
 
 
-def ids(found) -> list[str]:
-    """Return the open scenarios."""
-    return [each.id for each in found.open]
+def test_a_course_in_the_language_of_the_page(school):
+    """Or in the one that is asked for; else in the policy's first."""
+    with translation.override("es"):
+        assert course_of(school, "personal", "essentials").language == "es"
+        assert course_of(school, "personal", "essentials", "nl").language == "nl"
+        assert course_of(school, "personal", "essentials", "de").language == "en"
 
 
-def test_everything_is_open_at_first(school, employee):
-    """In the order of the policy, with about how long it takes."""
-    found = standing(employee, *COURSE)
-    assert (ids(found), found.done, found.is_done, found.again) == (["keys", "doors"], 0, False, False)
-    assert found.minutes >= 1
+def test_where_somebody_stands(school):
+    """Done, begun again, late: from what is open alone."""
+    made = course_of(school, "personal", "essentials")
+    late = Assignment(due=timezone.localdate() - timedelta(days=1))
+    begun = Standing(made, school, made.scenarios[1:], assignment=late)
+    assert (begun.done, begun.is_done, begun.is_late, begun.again) == (1, False, True, False)
+    assert Standing(made, school, made.scenarios, Certificate()).again
+    done = Standing(made, school, (), assignment=late)
+    assert (done.is_done, done.is_late, done.title) == (True, False, "The essentials")
 
 
-def test_nothing_is_there_before_a_policy_is_published(employee):
-    """No course can be made of nothing."""
-    assert standing(employee, *COURSE) is None
-    assert own(employee) == []
+def test_what_changed_between_versions(school, release, owner):
+    """What is material; and the owner's word on it counts."""
+    new = release(clause("keys", question("Who?"), text="From now on nobody carries a key home."), DOORS)
+    old = versions({school.pk})[school.pk]
+    assert changed(old, new, "personal", "en") == {"keys"}
+    assert changed(new, new, "personal", "en") == frozenset()
+    Weighing.objects.create(version=new, audience="personal", material=False, reason="Said before.", by=owner)
+    assert changed(old, new, "personal", "en") == frozenset()
 
 
-def test_a_course_for_others_is_none_of_theirs(school, employee, person):
-    """Who posts for the company has that course too; a word that is no course is none."""
-    assert standing(employee, "corporate", "essentials") is None
-    assert standing(person("D", "desk", desk="legal"), "corporate", "essentials") is not None
-    assert standing(employee, "personal", "whatever") is None
-
-
-def test_only_what_changed_is_asked_again(school, employee, release):
-    """A material change in one clause opens that one; the other stays done."""
-    for name in ("keys", "doors"):
-        finish(*COURSE, name, by=employee)
-    assert standing(employee, *COURSE).is_done
-    release(NEW_KEYS, DOORS)
-    found = standing(employee, *COURSE)
-    assert (ids(found), found.again, found.done) == (["keys"], True, 1)
-    finish(*COURSE, "keys", by=employee)
-    assert standing(employee, *COURSE).is_done
-
-
-def test_a_question_more_asks_nobody_again(school, employee, release):
-    """Own questions come along for whoever takes the course from then on."""
-    for name in ("keys", "doors"):
-        finish(*COURSE, name, by=employee)
-    release(KEYS, clause("doors", question("Is the door open?"), question("And the window?")))
-    found = standing(employee, *COURSE)
-    assert found.is_done
-    assert len(found.course.scenario("doors").questions) == 2
-
-
-def test_what_was_begun_before_a_change_counts_where_nothing_changed(school, employee, release):
-    """One scenario done, then the other changed: one to go."""
-    finish(*COURSE, "doors", by=employee)
-    release(NEW_KEYS, DOORS)
-    assert ids(standing(employee, *COURSE)) == ["keys"]
-
-
-def test_the_language_of_the_page_is_that_of_the_course(school, employee, settings):
-    """A language that the policy has not gives its first one."""
-    from django.utils import translation
-
-    with translation.override("nl"):
-        assert standing(employee, *COURSE).course.language == "nl"
-    with translation.override("de"):
-        assert standing(employee, *COURSE).course.language == "en"
-
-
-def test_who_is_asked_is_a_group_a_role_or_everybody(school, carer, employee, person):
-    """Each finds it among their own courses, and nobody else does."""
-    workshop = Group.objects.create(name="Workshop")
-    member, helper = person("M"), person("D", "desk", desk="hr")
-    member.groups.add(workshop)
-    day = timezone.localdate()
-    assign("personal", "protect", day, by=carer, group=workshop)
-    assign("corporate", "everything", day, by=carer, role="desk")
-    titles = {who: [each.course.scope for each in own(who)] for who in (member, helper, employee)}
-    assert titles == {member: ["protect"], helper: ["everything"], employee: []}
-
-
-def test_a_licence_brings_its_course(school, employee, owner):
-    """Who may speak is asked to take what belongs to it, also without any other role."""
-    appoint({"person": employee, "scope": "protect"}, by=owner)
-    assert [(each.course.audience, each.course.scope) for each in own(employee)] == [("corporate", "protect")]
-
-
-def test_what_is_no_longer_asked_is_offered(asked, employee, carer):
-    """And it is late once its day has passed, as long as it is open."""
-    assert [each.course.scope for each in own(employee)] == ["essentials"]
-    asked.due = timezone.localdate() - timedelta(days=1)
-    asked.save()
-    assert own(employee)[0].is_late
-    assert "essentials" not in [each.course.scope for each in offered(employee, own(employee))]
-    end(asked, by=carer)
-    assert own(employee) == []
-    assert "essentials" in [each.course.scope for each in offered(employee, [])]
-
-
-@pytest.mark.parametrize(("audience", "minutes"), [("personal", 1)])
-def test_a_done_course_still_says_a_minute(school, employee, audience, minutes):
-    """Nothing takes no time at all."""
-    for name in ("keys", "doors"):
-        finish(*COURSE, name, by=employee)
-    assert standing(employee, audience, "essentials").minutes == minutes
+def test_a_small_change_that_the_owner_raised(school, release, owner):
+    """A full stop that matters, because somebody says so."""
+    new = release(clause("keys", question("Who gets the code?"), question("And the key?"), text="Be careful!"), DOORS)
+    old = versions({school.pk})[school.pk]
+    assert changed(old, new, "personal", "en") == frozenset()
+    Weighing.objects.create(version=new, audience="personal", material=True, reason="Read it.", by=owner)
+    assert changed(old, new, "personal", "en") == {"keys"}

@@ -31,6 +31,13 @@ def test_a_whole_course(pupil, employee):
     assert employee.name in pupil.get(f"/train/certificates/{certificate.pk}/").content.decode()
 
 
+def test_the_list_asks_the_database_little(pupil, django_assert_max_num_queries):
+    """However many courses there are to choose from."""
+    pupil.get("/train/")
+    with django_assert_max_num_queries(40):
+        pupil.get("/train/")
+
+
 def test_every_answer_is_explained(pupil):
     """A wrong one with its own why, a right one with everybody's."""
     wrong = pupil.post(f"{COURSE}keys/1/", {"choice": 1}).content.decode()
@@ -44,6 +51,7 @@ def test_every_answer_is_explained(pupil):
 
 def test_a_wrong_answer_leaves_no_trace(pupil):
     """Not in a table and not in the session either."""
+    pupil.get(f"{COURSE}keys/1/")
     before = [each.get_decoded() for each in Session.objects.all()]
     pupil.post(f"{COURSE}keys/1/", {"choice": 1})
     pupil.post(f"{COURSE}keys/1/", {"choice": 3})

@@ -9,7 +9,8 @@ from django.utils import timezone
 from vangrail.web.audit.actions import record
 from vangrail.web.people.models import Person
 from vangrail.web.training.models import Certificate, Done
-from vangrail.web.training.queries.courses import Standing, changed, own, standing
+from vangrail.web.training.queries.courses import Standing, changed
+from vangrail.web.training.queries.pupil import Pupil
 
 
 @transaction.atomic
@@ -22,15 +23,16 @@ def finish(audience: str, scope: str, clause: str, *, by: Person, at: datetime |
         PermissionDenied: the course is not theirs, or has no such scenario.
     """
     at = at or timezone.now()
-    before = standing(by, audience, scope)
+    before = Pupil(by).standing(audience, scope)
     if before is None or clause not in {each.id for each in before.course.scenarios}:
         raise PermissionDenied(clause)
     Done.objects.get_or_create(
         person=by, clause=clause, version=before.version, defaults={"language": before.course.language, "at": at}
     )
-    taken = own(by)
+    pupil = Pupil(by)
+    taken = pupil.own()
     if before.course not in [each.course for each in taken]:
-        taken.append(standing(by, audience, scope) or before)
+        taken.append(pupil.standing(audience, scope) or before)
     return [_certify(each, by, at) for each in taken if each.is_done and not _has(each)]
 
 

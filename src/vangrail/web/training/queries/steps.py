@@ -7,7 +7,8 @@ from django.http import Http404
 from vangrail.decisions.course import Scenario
 from vangrail.policy.clause import Question
 from vangrail.web.people.models import Person
-from vangrail.web.training.queries.courses import Standing, standing
+from vangrail.web.training.queries.courses import Standing
+from vangrail.web.training.queries.pupil import Pupil
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ def course_of_person(person: Person, audience: str, scope: str) -> Standing:
     Raises:
         Http404: it is not theirs, or there is nothing in it.
     """
-    found = standing(person, audience, scope)
+    found = Pupil(person).standing(audience, scope)
     if found is None or not found.course.scenarios:
         raise Http404
     return found

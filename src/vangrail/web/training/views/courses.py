@@ -14,8 +14,8 @@ from vangrail.web.training.actions.courses import finish
 from vangrail.web.training.certificate import as_pdf
 from vangrail.web.training.forms import ChoiceForm, posted
 from vangrail.web.training.models import Certificate
-from vangrail.web.training.queries.courses import offered, own
 from vangrail.web.training.queries.licences import own_licences
+from vangrail.web.training.queries.pupil import Pupil
 from vangrail.web.training.queries.steps import Step, course_of_person, step
 from vangrail.web.training.shown import Told, scenario_tasks, told
 
@@ -24,10 +24,10 @@ from vangrail.web.training.shown import Told, scenario_tasks, told
 def courses(request: HttpRequest) -> HttpResponse:
     """Show what somebody is asked to take, what they can take, and what they have done."""
     person = cast("Person", request.user)
-    mine = own(person)
+    pupil = Pupil(person)
     context = {
-        "mine": mine,
-        "offered": offered(person, mine),
+        "mine": pupil.own(),
+        "offered": pupil.offered(),
         "certificates": Certificate.objects.filter(person=person),
         "licences": own_licences(person),
     }
