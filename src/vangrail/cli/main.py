@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from vangrail.cli import audit, build, check, diff, import_, init, lint, screen, serve, test, worker
+from vangrail.cli import audit, backup, build, check, diff, import_, init, lint, restore, screen, serve, test, worker
 from vangrail.cli.group import Command, Group
 from vangrail.cli.output import write
 
@@ -38,6 +38,8 @@ app.command("lint", cls=Command)(lint.run)
 app.command("build", cls=Command)(build.run)
 app.command("serve", cls=Command)(serve.run)
 app.command("worker", cls=Command)(worker.run)
+app.command("backup", cls=Command)(backup.run)
+app.command("restore", cls=Command)(restore.run)
 app.add_typer(audit.app, name="audit")
 
 

@@ -1,6 +1,7 @@
 """Tasks for these tests. What they do shows as rows, one each time."""
 
 import smtplib
+import time
 import uuid
 
 from vangrail.web import due
@@ -27,6 +28,13 @@ def effect(name: str) -> None:
     if name in BROKEN:
         message = "ada@example.org could not be told"
         raise ValueError(message)
+
+
+@due.task(attempts=50)
+def slow(name: str) -> None:
+    """Happen, and take a moment in which somebody may pull the plug."""
+    happen(name)
+    time.sleep(0.03)
 
 
 @due.task(atomic=False, attempts=2)

@@ -99,6 +99,7 @@ LOGGING: Final[dict[str, Any]] = {
         "django": {"handlers": [], "level": "WARNING", "propagate": True},
         "django.server": {"handlers": [], "level": "WARNING", "propagate": True},
         "django.db.backends": {"level": "WARNING"},
+        "django.request": {"level": "ERROR"},  # what was not found stands in the log of requests
         "vangrail": {"level": "INFO"},
     },
 }

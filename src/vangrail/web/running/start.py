@@ -5,8 +5,10 @@ import errno
 import os
 import socket
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from importlib import import_module
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any, Final
 
 from vangrail.errors import UsageError
@@ -131,3 +133,17 @@ def first_address() -> str:
 
     token = first_token()
     return f"{settings.ADDRESS}{reverse('people:first', args=[token])}" if token else ""
+
+
+def now() -> datetime:
+    """Return this moment, with its time zone."""
+    from django.utils import timezone
+
+    return timezone.now()
+
+
+def key_place() -> Path:
+    """Return where the key lies that signs sessions and links, unless it was given as a setting."""
+    from django.conf import settings
+
+    return Path(settings.DATA) / "secret-key"
