@@ -18,7 +18,8 @@ def test_a_clause_stands_alone_with_its_facts(dutch):
     """Its own heading is the page's; links to others lead to the whole policy, those to facts stay."""
     found = clause(dutch, "consequences", "personal")
     assert found.title == find(dutch.document, "consequences").title
-    assert "<h2" not in found.sections
+    assert "<h1" not in found.sections
+    assert "<h2>" in found.sections
     assert 'href="#fact-BE1"' in found.sections
     assert 'id="fact-BE1"' in found.facts
     assert 'href="/policy/nl/personal/#' in found.sections + found.facts

@@ -62,8 +62,8 @@ def _below(document: Document, anchor: str) -> Iterator[tuple[str, str]]:
 
 def _single(body: Body, section: Section, audience: str) -> Single:
     language = body.document.language
-    html = section_html(section, 2)
-    html = html.split("</h2>", 1)[1].rsplit("</section>", 1)[0]  # the page's own heading says it already
+    html = section_html(section, 1)
+    html = html.split("</h1>", 1)[1].rsplit("</section>", 1)[0]  # the page's own heading says it already
     named = dict.fromkeys(re.findall(r'href="#(fact-[^"]+)"', html))
     facts = "".join(section_html(each, 3) for name in named if (each := find(body.document, name)))
     whole = reverse("policies:reading", args=[language, audience])
