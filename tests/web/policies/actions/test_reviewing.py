@@ -6,6 +6,7 @@ import pytest
 from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 
+from tests.web.conftest import small_policy
 from vangrail.web.policies.actions import ask_for_review, record_outcome
 from vangrail.web.policies.errors import RefusedError
 from vangrail.web.policies.models import Review
@@ -40,3 +41,30 @@ def test_who_may(person, owner):
         ask_for_review("a_clause", due=date(2026, 12, 1), trigger="law", by=person("Emil"))
     with pytest.raises(PermissionDenied):
         record_outcome(Review.objects.first(), decision="drop", by=person("Aude", "auditor"))
+
+
+def reviewed_on(day):
+    """Return a small policy whose clause asks to be looked at on a day."""
+    policy = small_policy()
+    return policy.model_copy(update={"clauses": (policy.clauses[0].model_copy(update={"review": day}),)})
+
+
+def test_a_new_version_brings_its_own_dates(put, owner):
+    """Instead of those of the one before; what somebody planned stays."""
+    put(reviewed_on(date(2027, 1, 1)), days=9)
+    put(reviewed_on(date(2028, 1, 1)), days=8)
+    assert [each.due for each in Review.objects.all()] == [date(2028, 1, 1)]
+    Review.objects.all().delete()
+    ask_for_review("a_clause", due=date(2027, 6, 1), trigger="date", by=owner)
+    put(reviewed_on(date(2028, 1, 1)), days=7)
+    assert [each.due for each in Review.objects.all()] == [date(2027, 6, 1)]
+
+
+def test_what_was_looked_at_is_not_asked_for_again(put, owner):
+    """For the same date; a later date is."""
+    put(reviewed_on(date(2026, 11, 1)), days=9)
+    record_outcome(Review.objects.get(), decision="keep", by=owner)
+    put(reviewed_on(date(2026, 11, 1)), days=8)
+    assert not Review.objects.filter(outcome=None).exists()
+    put(reviewed_on(date(2027, 11, 1)), days=7)
+    assert [each.due for each in Review.objects.filter(outcome=None)] == [date(2027, 11, 1)]

@@ -1,6 +1,6 @@
 """Versions and what became of them."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied
@@ -10,7 +10,7 @@ from django.utils import timezone
 from tests.web.conftest import small_policy
 from tests.web.policies.conftest import REASON, relabelled
 from vangrail.web.policies import queries
-from vangrail.web.policies.actions import propose, publish, withdraw
+from vangrail.web.policies.actions import Upload, consult, propose, publish, withdraw
 
 pytestmark = pytest.mark.django_db
 
@@ -49,3 +49,14 @@ def test_the_next_label(owner, label, next_one):
     assert queries.next_label() == "1"
     propose(relabelled(small_policy(), label), {}, by=owner)
     assert queries.next_label() == next_one
+
+
+def test_documents_stay_where_they_are(proposed, owner, django_assert_num_queries):
+    """A list of versions reads who was consulted, and no bytes of any document."""
+    document = Upload("a.pdf", b"%PDF" * 1000)
+    consult(proposed, kind="staff", who="All", on=date(2026, 11, 1), outcome="informed", by=owner, document=document)
+    (version,) = queries.versions_for(owner)
+    with django_assert_num_queries(0):
+        (found,) = version.consultations.all()
+        assert found.evidence.name == "a.pdf"
+    assert "body" in found.evidence.get_deferred_fields()

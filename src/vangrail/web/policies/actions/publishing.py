@@ -19,6 +19,11 @@ from vangrail.web.policies.queries.versions import state_of
 from vangrail.web.policies.tasks import prepare
 
 
+def locked(version: Version) -> Version:
+    """Return a version as it stands now; until the end of the transaction nobody else decides about it."""
+    return Version.objects.select_for_update().get(pk=version.pk)
+
+
 @transaction.atomic
 def publish(
     version: Version, *, by: Person, effective: datetime | None = None, reason: str = "", at: datetime | None = None
@@ -34,7 +39,7 @@ def publish(
     require(by, "policies.publish", version)
     at = at or timezone.now()
     effective = effective or at
-    if state_of(version, at).name != "proposed":
+    if state_of(locked(version), at).name != "proposed":
         raise RefusedError(gettext("This version was published or withdrawn already; propose a new one."))
     if effective < at:
         raise RefusedError(gettext("Choose a moment that has not passed yet."))
@@ -63,7 +68,7 @@ def withdraw(version: Version, *, by: Person, reason: str = "", at: datetime | N
     """
     require(by, "policies.publish", version)
     at = at or timezone.now()
-    if state_of(version, at).name not in {"proposed", "scheduled"}:
+    if state_of(locked(version), at).name not in {"proposed", "scheduled"}:
         raise RefusedError(gettext("This version holds or held already; publish another one in its place."))
     transaction.on_commit(forget)
     withdrawal = Withdrawal.objects.create(version=version, by=by, at=at, reason=reason)

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from django.db import transaction
+from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import gettext
 
@@ -16,13 +17,24 @@ from vangrail.web.policies.queries.reviews import open_reviews
 
 
 def plan_reviews(version: Version, *, at: datetime) -> list[Review]:
-    """Plan the reviews that a published version asks for itself, where none is planned yet: each clause's date, and its own."""
+    """Plan the reviews that a published version asks for itself: each clause's date, and its own.
+
+    They take the place of those that an earlier version asked for. A clause that somebody planned is left alone, and so is one
+    that was looked at for this date or a later one.
+    """
     policy = policy_of(version.pk, version.digest)
-    planned = set(open_reviews().filter(trigger="date").values_list("clause", flat=True))
     wanted = {clause.id: clause.review for clause in policy.clauses}
     if policy.review.next:
         wanted[""] = policy.review.next
-    rows = [Review(clause=name, due=due, at=at) for name, due in wanted.items() if name not in planned]
+    open_reviews().filter(trigger="date", by=None).delete()
+    planned = set(open_reviews().filter(trigger="date").values_list("clause", flat=True))
+    looked = Review.objects.exclude(outcome=None).values_list("clause").annotate(Max("due"))
+    done: dict[str, date] = dict(looked)
+    rows = [
+        Review(clause=name, due=due, at=at)
+        for name, due in wanted.items()
+        if name not in planned and not (name in done and done[name] >= due)
+    ]
     return Review.objects.bulk_create(rows)
 
 
@@ -56,7 +68,7 @@ def record_outcome(
     """
     require(by, "policies.review")
     at = at or timezone.now()
-    if hasattr(review, "outcome"):
+    if Outcome.objects.filter(review=Review.objects.select_for_update().get(pk=review.pk)).exists():
         raise RefusedError(gettext("Somebody has recorded the outcome of this review already."))
     if next_on and next_on <= timezone.localdate(at):
         raise RefusedError(gettext("Choose a next date after today."))

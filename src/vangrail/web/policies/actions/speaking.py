@@ -42,7 +42,7 @@ def end_appointment(appointment: Appointment, *, by: Person, reason: str = "", a
         RefusedError: it ended already.
     """
     require(by, "policies.speakers")
-    if hasattr(appointment, "ending"):
+    if Ending.objects.filter(appointment=Appointment.objects.select_for_update().get(pk=appointment.pk)).exists():
         raise RefusedError(gettext("This appointment ended already."))
     ending = Ending.objects.create(appointment=appointment, reason=reason, by=by, at=at or timezone.now())
     record("policies.appointment_ended", by=by, about=appointment, said={"reason": reason}, at=at)

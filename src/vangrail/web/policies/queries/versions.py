@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 from django.http import Http404
 from django.utils import timezone
 
 from vangrail.web.people.models import Person
 from vangrail.web.people.permissions import require
-from vangrail.web.policies.models import Version
+from vangrail.web.policies.models import Evidence, Version
 
 Name = Literal["proposed", "withdrawn", "scheduled", "current", "superseded"]
 
@@ -33,7 +33,8 @@ def versions_for(person: Person) -> QuerySet[Version]:
     """Return the versions somebody may see with what was decided about them, the newest first."""
     require(person, "policies.see")
     decided = ("publication__by", "withdrawal__by", "proposed_by")
-    return Version.objects.select_related(*decided).prefetch_related("consultations__evidence", "weighings")
+    documents = Prefetch("consultations__evidence", Evidence.objects.defer("body"))  # up to ten megabytes each
+    return Version.objects.select_related(*decided).prefetch_related("consultations", documents, "weighings__by")
 
 
 def version_for(person: Person, number: int) -> Version:
