@@ -4,6 +4,21 @@
   const worker = document.currentScript.dataset.worker;
   if (worker && "serviceWorker" in navigator && window.isSecureContext) navigator.serviceWorker.register(worker).catch(() => {});
 
+  /* An answer that is on its way or there already is not asked for again: what somebody opened below it stays open. */
+  let asked = "";
+  const state = () => {
+    const given = new FormData(document.getElementById("check"));
+    ["picture", "csrfmiddlewaretoken"].forEach((name) => given.delete(name));
+    return new URLSearchParams(given).toString();
+  };
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.detail.target?.id !== "answer") return;
+    const now = state();
+    if (event.detail.elt.id === "check" && now === asked) event.preventDefault();
+    else asked = now;
+  });
+  ["htmx:responseError", "htmx:sendError"].forEach((name) => document.addEventListener(name, () => { asked = ""; }));
+
   let bell;
   const sleep = (button) => {
     const box = button.closest("[data-sleep]");
