@@ -5,6 +5,7 @@ from django.contrib.auth.models import AnonymousUser
 
 from vangrail.web.ui import frame
 from vangrail.web.ui.frame import Banner, Frame, provide
+from vangrail.web.ui.navigation import Link
 
 
 @pytest.fixture
@@ -53,3 +54,15 @@ def test_the_footer_and_the_languages_stand_on_a_page(client, db):
     text = client.get("/no-such-page/").content.decode()
     assert all(f'lang="{code}"' in text for code in ("en", "nl", "es"))
     assert "Nederlands" in text
+
+
+def test_what_is_looked_after_stands_under_headings(rf, monkeypatch):
+    """In the order of the groups, and without a heading where there is one group only."""
+    monkeypatch.setattr(
+        frame,
+        "links",
+        lambda _request: [Link("Audit", "/a/", "manage", group="site"), Link("Write", "/w/", "manage", group="policy")],
+    )
+    assert [[link.url for link in links] for _, links in Frame(rf.get("/")).groups] == [["/w/"], ["/a/"]]
+    monkeypatch.setattr(frame, "links", lambda _request: [Link("Audit", "/a/", "manage", group="site")])
+    assert [label for label, _ in Frame(rf.get("/")).groups] == [""]

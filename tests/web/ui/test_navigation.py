@@ -55,7 +55,7 @@ def test_every_way_leads_somewhere():
 def test_a_way_to_nowhere_is_flagged(monkeypatch):
     """The system check names the app and the address."""
     monkeypatch.setattr(
-        navigation, "_brought", lambda name, _: [Entry("X", "no:where", section="attic")] * ("ui" in name)
+        navigation, "_brought", lambda name, _: [Entry("X", "no:where", section="attic", group="loft")] * ("ui" in name)
     )
     faults = list(unknown())
-    assert [("no:where" in fault) for fault in faults] == [True, True]
+    assert [("no:where" in fault) for fault in faults] == [True, True, True]

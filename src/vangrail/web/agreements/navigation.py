@@ -6,6 +6,10 @@ from vangrail.web.ui.navigation import Entry
 
 ENTRIES = [
     Entry(_("Your working time"), "agreements:mine", "signed_in", section="account", order=40),
-    Entry(_("Agreements with your team"), "agreements:team", "agreements.team", section="manage", order=60),
-    Entry(_("Agreements by place"), "agreements:counts", "agreements.counts", section="manage", order=61),
+    Entry(
+        _("Agreements with your team"), "agreements:team", "agreements.team", section="manage", order=60, group="people"
+    ),
+    Entry(
+        _("Agreements by place"), "agreements:counts", "agreements.counts", section="manage", order=61, group="people"
+    ),
 ]

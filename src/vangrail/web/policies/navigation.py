@@ -10,9 +10,9 @@ from vangrail.web.ui.navigation import Entry
 ENTRIES = [
     Entry(_("The policy"), "policies:policy", "open", "main", 20),
     Entry(_("Who answers this?"), "policies:who_speaks", "open", "footer", 10),
-    Entry(_("Versions of the policy"), "policies:versions", "policies.see", "manage", 30),
-    Entry(_("Reviews of clauses"), "policies:reviews", "policies.see", "manage", 32),
-    Entry(_("Who speaks"), "policies:speakers", "policies.see", "manage", 34),
+    Entry(_("Versions of the policy"), "policies:versions", "policies.see", "manage", 30, group="policy"),
+    Entry(_("Reviews of clauses"), "policies:reviews", "policies.see", "manage", 32, group="policy"),
+    Entry(_("Who speaks"), "policies:speakers", "policies.see", "manage", 34, group="policy"),
 ]
 
 

@@ -8,7 +8,7 @@ from vangrail.web.ui.navigation import Entry
 
 ENTRIES: Final = (
     Entry(_("Your questions"), "questions:own", "signed_in", "main", 50),
-    Entry(_("Questions to answer"), "questions:inbox", "questions.answer", "manage", 20),
-    Entry(_("How the rules do"), "questions:health", "questions.health", "manage", 60),
+    Entry(_("Questions to answer"), "questions:inbox", "questions.answer", "manage", 20, group="people"),
+    Entry(_("How the rules do"), "questions:health", "questions.health", "manage", 60, group="policy"),
     Entry(_("Read an answer with a code"), "questions:receipt", "open", "footer", 60),
 )

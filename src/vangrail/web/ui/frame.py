@@ -8,7 +8,7 @@ from typing import Any, Final, TypeVar
 from django.http import HttpRequest
 
 from vangrail.languages import NAMES, SHIPPED
-from vangrail.web.ui.navigation import Link, links
+from vangrail.web.ui.navigation import GROUPS, Link, links
 
 Provider = TypeVar("Provider", bound=Callable[[HttpRequest], Any])
 
@@ -79,6 +79,13 @@ class Frame:
     def manage(self) -> list[Link]:
         """The ways for who looks after something."""
         return self._section("manage")
+
+    @property
+    def groups(self) -> list[tuple[object, list[Link]]]:
+        """The same under headings; a heading only where there is more than one."""
+        found = ((label, [link for link in self.manage if link.group == name]) for name, label in GROUPS.items())
+        filled: list[tuple[object, list[Link]]] = [(label, links) for label, links in found if links]
+        return filled if len(filled) > 1 else [("", links) for _, links in filled]
 
     @property
     def account(self) -> list[Link]:

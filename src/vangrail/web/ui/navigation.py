@@ -9,9 +9,14 @@ from django.apps import apps
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.module_loading import import_string, module_has_submodule
+from django.utils.translation import gettext_lazy as _
 
 SECTIONS: Final = ("main", "manage", "account", "footer")
 """Where an entry stands: in everybody's bar, beside the pages of who looks after something, beside the name, at the foot."""
+
+
+GROUPS: Final = {"policy": _("The policy"), "people": _("People"), "site": _("This site")}
+"""What the list of who looks after something is divided into, in this order, each with its heading."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +29,8 @@ class Entry:
     section: str = "main"
     order: int = 100
     post: bool = False
+    group: str = "site"
+    """One of `GROUPS`, in the section `manage`."""
 
 
 @dataclass(frozen=True)
@@ -35,13 +42,16 @@ class Link:
     section: str
     current: str = ""
     post: bool = False
+    group: str = ""
 
 
 @lru_cache(maxsize=1)
 def entries() -> list[Entry]:
     """Return every app's entries, in order; looked for once."""
     found = [entry for config in apps.get_app_configs() for entry in _brought(config.name, config.module)]
-    return sorted(found, key=lambda entry: (SECTIONS.index(entry.section), entry.order))
+    return sorted(
+        found, key=lambda entry: (SECTIONS.index(entry.section), list(GROUPS).index(entry.group), entry.order)
+    )
 
 
 def _brought(name: str, module: Any) -> list[Entry]:
@@ -62,7 +72,7 @@ def may_see(user: Any, access: str) -> bool:
 def links(request: HttpRequest) -> list[Link]:
     """Return the ways that are open to who asks, with where they are now. A page belongs to the nearest entry above it."""
     seen = [(entry, reverse(entry.url_name)) for entry in entries() if may_see(request.user, entry.access)]
-    here = max((url for _, url in seen if _above(url, request.path)), key=len, default="")
+    here = max((url for _entry, url in seen if _above(url, request.path)), key=len, default="")
     return [Link(entry.label, url, entry.section, _current(url, here, request.path), entry.post) for entry, url in seen]
 
 
@@ -84,6 +94,8 @@ def unknown() -> Iterator[str]:
 
     for config in apps.get_app_configs():
         for entry in _brought(config.name, config.module):
+            if entry.group not in GROUPS:
+                yield f"{config.label}: group of {entry.url_name}: wanted one of {', '.join(GROUPS)}, found {entry.group!r}"
             if entry.section not in SECTIONS:
                 yield f"{config.label}: section of {entry.url_name}: wanted one of {', '.join(SECTIONS)}, found {entry.section!r}"
             try:
