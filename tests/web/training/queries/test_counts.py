@@ -32,12 +32,13 @@ def take(who):
 def test_counts_by_site_and_group(asked, shop):
     """Who left does not count; who has no site stands last."""
     take(shop[0])
-    assert [(each.name, each.asked, each.done, each.due) for each in counts.by_site(asked)] == [
+    assert [(each.name, each.asked, each.done, each.due) for each in counts.counted(asked).sites] == [
         ("Ghent", 3, 1, 2),
         ("", 2, 0, 2),
     ]
-    assert ("Workshop", 1, 1) in [(each.name, each.asked, each.done) for each in counts.by_group(asked)]
+    assert ("Workshop", 1, 1) in [(each.name, each.asked, each.done) for each in counts.counted(asked).groups]
     assert (counts.total(asked).asked, counts.total(asked).done) == (5, 1)
+    assert counts.counted(asked).total == counts.total(asked)
 
 
 def test_a_material_change_takes_the_done_back_and_a_small_one_does_not(asked, shop, release):

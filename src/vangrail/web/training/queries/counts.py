@@ -29,24 +29,43 @@ class Tally:
         return self.asked - self.done
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The counts of a course. Somebody has one site, and counts in each of their groups."""
+
+    total: Tally
+    sites: list[Tally]
+    groups: list[Tally]
+
+
 def assignments(person: Person) -> QuerySet[Assignment]:
     """Return the courses that are being asked of people, for somebody who may see how far they are."""
     require(person, "training.see")
     return Assignment.objects.filter(ended_at__isnull=True).select_related("group", "by")
 
 
-def people_of(assignment: Assignment) -> QuerySet[Person]:
-    """Return who is asked to take a course and works here, each with `has_done`."""
+def asked_of(assignment: Assignment) -> QuerySet[Person]:
+    """Return who is asked to take a course and works here."""
     people = Person.objects.here()
     if assignment.group_id:
-        people = people.filter(groups=assignment.group_id)
-    elif assignment.role:
-        people = people.filter(_holds(assignment.role))
-    elif assignment.audience == "corporate":
-        people = people.filter(_holds("approver", "desk"))
-    else:
-        people = people.filter(kind="third_party" if assignment.audience == "third_party" else "staff")
-    return people.annotate(has_done=Exists(valid(assignment.audience, assignment.scope).filter(person=OuterRef("pk"))))
+        return people.filter(groups=assignment.group_id)
+    if assignment.role:
+        return people.filter(_holds(assignment.role))
+    if assignment.audience == "corporate":
+        return people.filter(_holds("approver", "desk"))
+    return people.filter(kind="third_party" if assignment.audience == "third_party" else "staff")
+
+
+def people_of(assignment: Assignment) -> QuerySet[Person]:
+    """Return who is asked to take a course, each with `has_done`."""
+    held = valid(assignment.audience, assignment.scope).filter(person=OuterRef("pk"))
+    return asked_of(assignment).annotate(has_done=Exists(held))
+
+
+def _done(assignment: Assignment, held: QuerySet[Certificate]) -> QuerySet[Person]:
+    """Return who is asked to take a course and has one of these certificates."""
+    # a list that is made once: asking for each person again is several times slower with a whole company
+    return asked_of(assignment).filter(pk__in=held.values("person"))
 
 
 def valid(audience: str, scope: str) -> QuerySet[Certificate]:
@@ -67,20 +86,17 @@ def valid(audience: str, scope: str) -> QuerySet[Certificate]:
 
 def total(assignment: Assignment) -> Tally:
     """Return the count over everybody who is asked."""
-    found = people_of(assignment).aggregate(asked=Count("pk"), finished=Count("pk", filter=Q(has_done=True)))
-    return Tally(str(assignment), None, found["asked"], found["finished"])
+    held = valid(assignment.audience, assignment.scope)
+    return Tally(str(assignment), None, asked_of(assignment).count(), _done(assignment, held).count())
 
 
-def by_site(assignment: Assignment) -> list[Tally]:
-    """Return the count of each site, those without one last."""
-    names = dict(Site.objects.values_list("pk", "name"))
-    return _tallies(assignment, "site", names)
-
-
-def by_group(assignment: Assignment) -> list[Tally]:
-    """Return the count of each group; somebody in two groups counts in both."""
-    names = dict(Group.objects.values_list("pk", "name"))
-    return _tallies(assignment, "groups", names)
+def counted(assignment: Assignment) -> Counted:
+    """Return the counts of a course: over everybody, of each site and of each group, those without one last."""
+    held = valid(assignment.audience, assignment.scope)
+    sites = _tallies(assignment, held, "site", dict(Site.objects.values_list("pk", "name")))
+    groups = _tallies(assignment, held, "groups", dict(Group.objects.values_list("pk", "name")))
+    everybody = Tally(str(assignment), None, sum(each.asked for each in sites), sum(each.done for each in sites))
+    return Counted(everybody, sites, groups)
 
 
 def listed(
@@ -88,8 +104,10 @@ def listed(
 ) -> QuerySet[Person]:
     """Return the names behind a count, for those who look after people."""
     require(person, "training.names")
-    finished = Q(has_done=state == "done")
-    people = people_of(assignment).filter(finished).select_related("site", "manager").order_by("name")
+    held = valid(assignment.audience, assignment.scope)
+    done = state == "done"
+    people = _done(assignment, held) if done else asked_of(assignment).exclude(pk__in=held.values("person"))
+    people = people.select_related("site", "manager").order_by("name", "pk")
     people = people.filter(site=site) if site is not None else people
     return people.filter(pk__in=Person.objects.filter(groups=group).values("pk")) if group is not None else people
 
@@ -109,8 +127,10 @@ def _holds(*names: str) -> Q:
     return Q(pk__in=Role.objects.filter(name__in=names, taken_at__isnull=True).values("person"))
 
 
-def _tallies(assignment: Assignment, field: str, names: dict[int, str]) -> list[Tally]:
-    people = people_of(assignment).order_by()
-    rows = people.values(field).annotate(asked=Count("pk"), finished=Count("pk", filter=Q(has_done=True)))
-    found = [Tally(names.get(row[field], ""), row[field], row["asked"], row["finished"]) for row in rows]
+def _tallies(assignment: Assignment, held: QuerySet[Certificate], field: str, names: dict[int, str]) -> list[Tally]:
+    asked, done = (
+        dict(people.order_by().values_list(field).annotate(number=Count("pk")))
+        for people in (asked_of(assignment), _done(assignment, held))
+    )
+    found = [Tally(names.get(key, ""), key, number, done.get(key, 0)) for key, number in asked.items()]
     return sorted(found, key=lambda each: (each.key is None, each.name))

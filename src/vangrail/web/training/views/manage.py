@@ -41,12 +41,12 @@ def new_assignment(request: HttpRequest) -> HttpResponse:
 def assignment(request: HttpRequest, pk: int) -> HttpResponse:
     """Show how far a course is by site and by group."""
     found = _get(request, pk)
-    linked = request.user.has_perm("training.names")
+    counted, linked = counts.counted(found), request.user.has_perm("training.names")
     context = {
         "assignment": found,
-        "total": counts.total(found),
-        "sites": tally_table(found, counts.by_site(found), "site", linked=linked),
-        "groups": tally_table(found, counts.by_group(found), "group", linked=linked),
+        "total": counted.total,
+        "sites": tally_table(found, counted.sites, "site", linked=linked),
+        "groups": tally_table(found, counted.groups, "group", linked=linked),
     }
     return render(request, "training/manage/assignment.html", context)
 
