@@ -18,11 +18,19 @@ SECONDS = 120
 
 @dataclass
 class Site:
-    """A site that answers: its address, the session of each kind of person, and the pages as (path, kind, who)."""
+    """A site that answers: its address, the session of each kind of person, and the pages as (path, kind, who).
+
+    `newcomers` are sessions of people who have signed nothing; each story takes another one.
+    """
 
     address: str
     sessions: dict[str, str]
     pages: list[list[str]]
+    newcomers: list[str]
+
+    def newcomer(self) -> list[dict[str, str]]:
+        """Return what the browser of somebody carries who has signed nothing yet."""
+        return [{"name": "session", "value": self.newcomers.pop(), "url": self.address}]
 
     def cookies(self, who: str, language: str) -> list[dict[str, str]]:
         """Return what the browser of one kind of person carries."""
@@ -59,6 +67,12 @@ def site(tmp_path_factory):
     assert done.returncode == 0, done.stderr
     with served(port, environment, folder / "server.log"):
         yield Site(address, **json.loads(done.stdout.splitlines()[-1]))
+
+
+@pytest.fixture(scope="session")
+def serve():
+    """Give the context in which a site answers."""
+    return served
 
 
 @contextmanager

@@ -23,6 +23,7 @@ from django.urls.exceptions import Resolver404  # noqa: E402 -- the same
 
 from vangrail.web.people.models import Person  # noqa: E402 -- the same
 from vangrail.web.people.session import enter  # noqa: E402 -- the same
+from vangrail.web.signatures.models import Signature  # noqa: E402 -- the same
 
 LINK = re.compile(r'href="(/[^"#?]*)')
 EACH = 1
@@ -115,6 +116,12 @@ def chosen(walks: dict[str, dict[str, str]]) -> list[tuple[str, str, str]]:
     return [(path, kind, who) for who, pages in walks.items() for path, kind in pages.items() if last[kind] == who]
 
 
+def newcomers(count: int = 12) -> list[str]:
+    """Return sessions of staff without a role who have signed nothing yet, for stories in which somebody does."""
+    people = Person.objects.here().filter(kind="staff", roles=None).exclude(pk__in=Signature.objects.values("person"))
+    return [entered(person) for person in people.order_by("-pk")[:count]]
+
+
 def main() -> None:
     """Print the people with their sessions, and the pages."""
     fill()
@@ -124,7 +131,7 @@ def main() -> None:
         who: visitor.cookies["session"].value for who, visitor in visitors.items() if "session" in visitor.cookies
     }
     pages = [*chosen(walks), ("/patterns/?density=working", "ui:patterns", "anybody")]
-    print(json.dumps({"sessions": sessions, "pages": pages}))  # noqa: T201 -- what the fixture reads
+    print(json.dumps({"sessions": sessions, "pages": pages, "newcomers": newcomers()}))  # noqa: T201 -- what the fixture reads
 
 
 main()
