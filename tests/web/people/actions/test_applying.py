@@ -43,6 +43,7 @@ def test_new_people_have_everything_the_list_says(admin):
     assert (temp.kind, temp.agency, temp.left) == ("third_party", "Spaak", date(2026, 12, 2))
     assert sorted(group.name for group in ada.groups.all()) == ["Office", "Shop"]
     assert (Site.objects.count(), Group.objects.count()) == (1, 2)
+    assert not any(one.has_usable_password() for one in (ines, ada, temp))
     assert bring(FIRST, admin).empty
 
 

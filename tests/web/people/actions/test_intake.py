@@ -7,6 +7,7 @@ from django.core.exceptions import PermissionDenied
 
 from vangrail.web.audit.models import Entry
 from vangrail.web.people.actions import intake as actions
+from vangrail.web.people.actions.people import change_person
 from vangrail.web.people.errors import PeopleError
 from vangrail.web.people.imports.problems import UnreadableError
 from vangrail.web.people.models import Intake, Person
@@ -62,6 +63,23 @@ def test_a_list_that_was_overtaken_is_looked_at_again(keeper, person):
     with pytest.raises(PeopleError):
         actions.apply(intake, seen, by=keeper, today=TODAY)
     assert Person.objects.get(pk=ada.pk).name == "Ada Claes"
+
+
+def test_a_change_while_the_plan_is_worked_out_is_noticed(keeper, person, monkeypatch):
+    """Nothing of the list is done then."""
+    ada = person("Ada", number="7")
+    intake = sent("number;name\n8;Bo\n", keeper)
+    seen = actions.fingerprint(plan_of(intake, today=TODAY))
+
+    def plan_while_somebody_changes(*given, **more):
+        plan = plan_of(*given, **more)
+        change_person(ada, {"name": "Ada Berg"}, by=keeper)
+        return plan
+
+    monkeypatch.setattr(actions, "plan_of", plan_while_somebody_changes)
+    with pytest.raises(PeopleError):
+        actions.apply(intake, seen, by=keeper, today=TODAY)
+    assert not Person.objects.filter(number="8").exists()
 
 
 def test_a_company_is_not_emptied_by_accident(keeper, person):

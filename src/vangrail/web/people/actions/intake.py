@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Final
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from vangrail.web.audit.actions import record
+from vangrail.web.audit.models import Entry
 from vangrail.web.people.actions.applying import apply_plan
 from vangrail.web.people.errors import PeopleError
 from vangrail.web.people.imports.columns import recognise, unwanted
@@ -18,6 +20,12 @@ from vangrail.web.people.imports.table import Row, Table, read_table
 from vangrail.web.people.models import Intake, Person
 from vangrail.web.people.permissions import require
 from vangrail.web.people.queries.intake import plan_of
+
+CHANGES: Final = (
+    "people.added", "people.changed", "people.left", "people.came_back", "people.list_applied", "people.first_added",
+    "people.site_renamed", "people.group_renamed", "people.site_removed", "people.group_removed",
+)  # fmt: skip
+"""What can happen between looking at a list and applying it so that the plan would be another one."""
 
 
 @transaction.atomic
@@ -40,29 +48,44 @@ def arrange(intake: Intake, columns: Mapping[str, int], *, absent_leave: bool, b
     intake.save(update_fields=["columns", "absent_leave"])
 
 
-@transaction.atomic
 def apply(intake: Intake, seen: str, *, by: Person, today: date, sure: bool = False) -> Plan:
     """Do everything that the plan of a list says, or nothing; return the plan. A list that was applied is not applied again.
 
-    `seen` is the fingerprint of the plan that was looked at. `sure` says that many may leave.
+    `seen` is the fingerprint of the plan that was looked at. `sure` says that many may leave. The plan is worked out before the
+    database is kept from others, and holds as long as nobody has changed people since.
 
     Raises:
         PeopleError: somebody else changed people meanwhile, many would leave and nobody is sure, or the last admin would.
     """
     require(by, "people.change")
-    intake = Intake.objects.select_for_update().get(pk=intake.pk)
-    if intake.applied_at or intake.dropped_at or not intake.table:
-        raise PeopleError(_("This list was applied or dropped already."), done=True)
-    plan = plan_of(intake, today=today)
+    mark = _last_change()
+    plan = plan_of(_waiting(Intake.objects.filter(pk=intake.pk)), today=today)
     if fingerprint(plan) != seen:
         raise PeopleError(_("People have changed since you looked at this list. Look at the changes again."))
     if plan.many_leave and not sure:
         raise PeopleError(_("More than a tenth of everybody would leave. Tick that this is right."))
-    apply_plan(plan, by=by, today=today)
-    intake.applied_at, intake.counts, intake.table = timezone.now(), plan.counts, {}
-    intake.save(update_fields=["applied_at", "counts", "table"])
-    record("people.list_applied", by=by, about=intake, said=plan.counts)
+    with transaction.atomic():
+        intake = _waiting(Intake.objects.select_for_update().filter(pk=intake.pk))
+        if _last_change() != mark:
+            raise PeopleError(_("People have changed since you looked at this list. Look at the changes again."))
+        apply_plan(plan, by=by, today=today)
+        intake.applied_at, intake.counts, intake.table = timezone.now(), plan.counts, {}
+        intake.save(update_fields=["applied_at", "counts", "table"])
+        record("people.list_applied", by=by, about=intake, said=plan.counts)
     return plan
+
+
+def _waiting(found: QuerySet[Intake]) -> Intake:
+    """Return the list, if it still waits to be decided on."""
+    intake = found.get()
+    if intake.applied_at or intake.dropped_at or not intake.table:
+        raise PeopleError(_("This list was applied or dropped already."), done=True)
+    return intake
+
+
+def _last_change() -> int:
+    """Return the number of the last thing that was written down about people, beside their signing in."""
+    return Entry.objects.filter(kind__in=CHANGES).order_by("-pk").values_list("pk", flat=True).first() or 0
 
 
 @transaction.atomic
