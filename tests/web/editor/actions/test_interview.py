@@ -70,6 +70,20 @@ def test_what_no_question_asks_for_stays(draft, owner):
     assert source().leave_out == ("suggestions",)
 
 
+def test_an_interview_about_a_policy_begins_with_what_it_says(example_draft, owner):
+    """Answered as it stands it changes nothing, details that no question asks for included; one answer changes one thing."""
+    before = source()
+    actions.finish(actions.begin(by=owner, language="nl"), by=owner, language="nl")
+    assert source() == before
+    going = actions.begin(by=owner, language="nl")
+    actions.answer(going, {"rooms": "zolder = rood", "desks.hr": "Ada"}, by=owner)
+    actions.finish(Interview.objects.get(finished_at=None), by=owner, language="nl")
+    assert [(room.name, room.level) for room in source().rooms] == [("zolder", "red")]
+    assert source().desks["hr"].person.name == "Ada"
+    assert source().accounts == before.accounts
+    assert source().desks["communications"] == before.desks["communications"]
+
+
 def test_answers_that_make_no_policy_are_refused(owner):
     """And stay where they are."""
     going = actions.begin(by=owner)

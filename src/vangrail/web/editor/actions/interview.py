@@ -11,6 +11,7 @@ from vangrail.source.answer_values import terms
 from vangrail.source.answers import answers_to_source
 from vangrail.source.model import PolicySource
 from vangrail.source.steps import Step
+from vangrail.source.typed_back import typed_of
 from vangrail.source.update import updated
 from vangrail.web.audit.actions import record
 from vangrail.web.editor.actions.secret import add_secret
@@ -28,14 +29,19 @@ SECRET = "legal_matters"
 STAYS = ("version", "consultations", "allow", "review", "leave_out", "clauses", "second_opinion")
 """What no question asks for: it stays when a policy is answered anew."""
 
+DETAILED = ("rooms", "accounts", "embargoes", "quiet_periods")
+"""Parts with details that no question asks for: they stay where the answer is as it was."""
+
 
 @transaction.atomic
-def begin(*, by: Person) -> Interview:
-    """Begin an interview, or go on with the one that is on its way."""
+def begin(*, by: Person, language: str = "en") -> Interview:
+    """Begin an interview, with what the draft says where there is one, or go on with the one that is on its way."""
     require(by, "editor.write")
     going = Interview.objects.filter(finished_at=None).first()
     if going is None:
-        going = Interview.objects.create(begun_by=by, touched_by=by)
+        draft = Workspace.objects.first()
+        given = typed_of(source_from(draft.files), language) if draft else {}
+        going = Interview.objects.create(given=given, begun_by=by, touched_by=by)
         record("interview.begun", by=by, about=going)
     return going
 
@@ -75,7 +81,7 @@ def finish(interview: Interview, *, by: Person, language: str) -> Change:
     try:
         source = answers_to_source(answers_of(interview, language), language)
         if old:
-            source = _over(source, source_from(old.files))
+            source = _over(source, source_from(old.files), interview, language)
         files = updated(old.files if old else {}, source)
     except (AnswersError, PolicyError) as error:
         raise RefusedError(error.problems) from error
@@ -84,5 +90,19 @@ def finish(interview: Interview, *, by: Person, language: str) -> Change:
     return made
 
 
-def _over(source: PolicySource, old: PolicySource) -> PolicySource:
-    return source.model_copy(update={name: getattr(old, name) for name in STAYS})
+def _over(source: PolicySource, old: PolicySource, interview: Interview, language: str) -> PolicySource:
+    """Return the source that the answers make, with what the draft says beyond them where an answer is as it was."""
+    before = typed_of(old, language)
+    same = {name for name in DETAILED if interview.given.get(name) == before.get(name)}
+    kept = {name: getattr(old, name) for name in (*STAYS, *same)}
+    desks = {**source.desks}
+    for name, desk in old.desks.items():
+        key = f"desks.{name}"
+        if key in before and interview.given.get(key) == before[key]:
+            desks[name] = desk
+    company = source.company
+    if all(interview.given.get(key) == before.get(key) for key in ("third_parties", "third_parties.who")):
+        kept["audiences"] = old.audiences
+    if interview.given.get("spokespersons") == before.get("spokespersons"):
+        company = company.model_copy(update={"spokespersons": old.company.spokespersons})
+    return source.model_copy(update={**kept, "desks": desks, "company": company})

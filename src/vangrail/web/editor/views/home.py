@@ -25,6 +25,9 @@ from vangrail.web.editor.words import place_word
 from vangrail.web.people.access import Request, needs
 from vangrail.web.ui.components.lists import Cell
 
+MOST = 60
+"""Changes that are shown word by word before a version is proposed."""
+
 
 @needs("editor.see")
 def home(request: Request) -> HttpResponse:
@@ -120,7 +123,7 @@ def proposal(request: Request) -> HttpResponse:
     policy = policy_for(request.user)
     new = unproposed(policy)
     rows = told(new, policy, page_language()) if new else []
-    page: dict[str, Any] = {"form": form, "new": new, "rows": rows, "policy": policy}
+    page: dict[str, Any] = {"form": form, "new": new, "rows": rows[:MOST], "more": len(rows[MOST:]), "policy": policy}
     if request.method == "POST" and form.is_valid():
         try:
             version = actions.propose_draft(by=request.user, note=form.cleaned_data["note"])

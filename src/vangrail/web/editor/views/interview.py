@@ -26,7 +26,7 @@ def interview(request: Request) -> HttpResponse:
     """Say how it works; begin, or go on where somebody stopped."""
     questions = questions_in(page_language())
     if request.method == "POST":
-        going = actions.begin(by=request.user)
+        going = actions.begin(by=request.user, language=page_language())
         return redirect("editor:question", _next_open(going, questions))
     return render(
         request,
