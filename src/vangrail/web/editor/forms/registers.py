@@ -49,7 +49,7 @@ class RoomEntry(CoreForm):
     """A place that may be shown, after a question, or not."""
 
     core = Room
-    name = forms.CharField(label=_("Place"))
+    name = forms.CharField(label=_("Room"))
     level = forms.ChoiceField(
         label=_("May it be shown?"),
         widget=forms.RadioSelect,

@@ -67,7 +67,13 @@ def people(request: Request) -> HttpResponse:
     """Show who owns the policy, who speaks to the press, and who answers at which desk."""
     source = source_for(request.user)
     may = request.user.has_perm("editor.write")
-    headers = [gettext("Desk"), gettext("Who answers"), gettext("Who stands in"), gettext("Hours"), gettext("Promised")]
+    headers = [
+        gettext("Desks"),
+        gettext("Who answers"),
+        gettext("Who stands in"),
+        gettext("Hours"),
+        gettext("Promised"),
+    ]
     page = {"headers": headers, "rows": [_desk(row, may=may) for row in desk_rows(source)]}
     said = {"owner": owner_place(source), "spokespersons": spokespersons(source)}
     return render(request, "editor/people.html", page | said)

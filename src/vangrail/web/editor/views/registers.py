@@ -59,7 +59,7 @@ REGISTERS = {
     "rooms": Register(
         "rooms", _("Rooms"), _("Places that may be shown, after a question, or not. Each has a page for a code at its door."),
         _("No room is on the list yet. Name the few that may not be shown, and some that everybody may show with pride."),
-        entries.RoomEntry, [_("Place"), _("May it be shown?"), _("Note")],
+        entries.RoomEntry, [_("Room"), _("May it be shown?"), _("Note")],
         lambda one: [one.name, _level(one.level), one.note or "—"], _("Add a room"),
     ),
     "accounts": Register(
