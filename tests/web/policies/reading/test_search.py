@@ -36,6 +36,16 @@ def test_the_passage_is_marked_and_safe():
     assert "<img" not in hit.passage
 
 
+def test_no_word_is_cut_in_two():
+    """And a hit in the title alone shows how the text begins."""
+    text = "word " * 60
+    (hit,) = search(document(f"{text}heron {text}"), "heron")
+    assert str(hit.passage).startswith("… word ")
+    assert str(hit.passage).endswith(" word …")
+    assert "… ord" not in hit.passage
+    assert str(search(document("Nothing here."), "title")[0].passage) == "Nothing here."
+
+
 @pytest.mark.parametrize("question", ["", "   ", "zzzzzz", "<script>"])
 def test_nothing_is_found_quietly(question):
     """No error, no hit."""

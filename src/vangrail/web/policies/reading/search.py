@@ -36,7 +36,7 @@ def search(document: Document, question: str) -> list[Hit]:
     if not words:
         return []
     found = [
-        (-sum(word in title for word in words), order, Hit(anchor, heading, _passage(text, folded, words)))
+        (-sum(word in title for word in words), order, Hit(anchor, heading, _passage(text, words)))
         for order, (anchor, heading, title, text, folded) in enumerate(_texts(document))
         if all(word in folded for word in words)
     ]
@@ -56,7 +56,7 @@ def _plain(char: str) -> str:
 
 @lru_cache(maxsize=16)
 def _texts(document: Document) -> tuple[tuple[str, str, str, str, str], ...]:
-    """Return what is looked through: anchor, heading, folded heading, text and folded text of each section."""
+    """Return what is looked through: anchor, heading, folded heading, text, and both folded, of each section."""
     return tuple(_sections(document))
 
 
@@ -65,8 +65,7 @@ def _sections(document: Document) -> Iterator[tuple[str, str, str, str, str]]:
         if section.blocks:
             alone = section_html(Section(section.anchor, section.title, section.blocks), 3)
             text = _SPACE.sub(" ", _unescaped(strip_tags(alone.split("</h3>", 1)[1]))).strip()
-            whole = f"{section.title}. {text}"
-            yield section.anchor, section.title, fold(section.title), whole, fold(whole)
+            yield section.anchor, section.title, fold(section.title), text, fold(f"{section.title} {text}")
 
 
 def _unescaped(text: str) -> str:
@@ -75,10 +74,26 @@ def _unescaped(text: str) -> str:
     return unescape(text)
 
 
-def _passage(text: str, folded: str, words: list[str]) -> SafeString:
-    start = min(folded.find(word) for word in words)
+def _passage(text: str, words: list[str]) -> SafeString:
+    """Return the words around the first hit in a text; its beginning where only the title holds one."""
+    folded = fold(text)
+    found = [place for word in words if (place := folded.find(word)) >= 0]
+    if not found:
+        return format_html("{}", _after(text, 0))
+    start = min(found)
     end = start + len(next(word for word in words if folded.startswith(word, start)))
-    left, right = max(0, start - _AROUND), min(len(text), end + _AROUND)
-    before = ("… " if left else "") + text[left:start].lstrip()
-    after = text[end:right].rstrip() + (" …" if right < len(text) else "")
-    return format_html("{}<mark>{}</mark>{}", before, text[start:end], after)
+    return format_html("{}<mark>{}</mark>{}", _before(text, start), text[start:end], _after(text, end))
+
+
+def _before(text: str, start: int) -> str:
+    """Return what stands before a place, without the half of a word."""
+    left = max(0, start - _AROUND)
+    piece = text[left:start]
+    return f"… {piece.partition(' ')[2]}" if left else piece
+
+
+def _after(text: str, end: int) -> str:
+    """Return what stands after a place, without the half of a word."""
+    right = end + _AROUND
+    piece = text[end:right]
+    return f"{piece.rpartition(' ')[0]} …" if right < len(text) else piece
