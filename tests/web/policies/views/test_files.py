@@ -58,10 +58,15 @@ def test_who_may_have_which(published_example, client, as_person, person):
     assert client.get("/policy/files/candidate.nl.html").status_code == 200
 
 
-@pytest.mark.parametrize("name", ["policy.json", "../../vangrail.sqlite3", "nothing.nl.html", "index.html", "personal"])
+@pytest.mark.parametrize("name", ["policy.json", "../../vangrail.sqlite3", "nothing.nl.html", "personal"])
 def test_there_is_nothing_else(published_example, client, name):
     """No other file is handed out."""
     assert client.get(f"/policy/files/{name}").status_code == 404
+
+
+def test_a_document_leads_to_the_list_of_all(published_example, client):
+    """Where it speaks of other readers."""
+    assert client.get("/policy/files/index.html", HTTP_ACCEPT_LANGUAGE="es").url == "/policy/es/documents/"
 
 
 def test_before_anything_is_published_there_are_none(client):

@@ -6,10 +6,11 @@ from typing import Final
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import content_disposition_header
 
+from vangrail.documents import index
 from vangrail.web.people.access import open_to_all
 from vangrail.web.policies.queries import audiences_for
 from vangrail.web.policies.reading import papers
@@ -42,6 +43,8 @@ def documents(request: HttpRequest, place: Place) -> HttpResponse:
 def document(request: HttpRequest, name: str) -> HttpResponse:
     """Give one file of the version that holds."""
     place = best_place(request)
+    if place and name == index.NAME:  # where a document leads for other readers
+        return redirect("policies:documents", place.language)
     kind = name.rpartition(".")[0].rpartition(".")[0]
     if place is None or papers.reader(kind) not in audiences_for(request.user, place.policy):
         raise Http404
