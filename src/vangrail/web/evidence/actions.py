@@ -32,5 +32,6 @@ def _tell(found: Finding, at: datetime) -> None:
     day = timezone.localdate(at).isoformat()
     auditors = Person.objects.here().filter(roles__name="auditor", roles__taken_at=None, email__isnull=False)
     for auditor in auditors.distinct():
-        context = {**said, "day": day, "name": auditor.name, "page": f"{settings.ADDRESS}/manage/audit/"}
+        page, command = f"{settings.ADDRESS}/manage/audit/", f"vangrail audit verify --kept {head}"
+        context = {**said, "day": day, "name": auditor.name, "page": page, "command": command}
         mail.send(to=auditor, template="evidence/mail/head", context=context, key=f"{day}:{auditor.pk}")

@@ -184,4 +184,5 @@ def _some(names: Iterable[str]) -> str:
     every = list(names)
     more = len(every) - SHOWN
     shown = ", ".join(every[:SHOWN])
-    return f"{shown} {ngettext('and %d more', 'and %d more', more) % more}" if more > 0 else shown
+    rest = ngettext("and %d more", "and %d more", more) % more
+    return f"{shown} {rest}" if more > 0 else shown
