@@ -131,20 +131,24 @@ def plan_table(planned: Sequence[Wave], counts: Sequence[Count]) -> Table:
 
 def waves_table(who: Person, counts: Iterable[WaveCount]) -> Table:
     """Return the table of a roll-out: each wave's day, planned, asked, signed since, and the sheets for who may print them."""
-    sees = who.has_perm("signatures.see")
+    sees, found = who.has_perm("signatures.see"), list(counts)
+    places = any(each.wave.names for each in found)
     rows = [
         (
             date_format(each.wave.on, "DATE_FORMAT"),
-            _some(each.wave.names),
+            *([_some(each.wave.names)] if places else []),
             each.wave.people,
             each.asked,
             each.signed,
             *([_sheets(each.wave)] if sees else []),
         )
-        for each in counts
+        for each in found
     ]
     numbers = [Column(name, number=True) for name in (_("People"), _("Asked"), _("Signed since"))]
-    return {"headers": [_("Day"), _("Where"), *numbers, *([_("Sheets")] if sees else [])], "rows": rows}
+    return {
+        "headers": [_("Day"), *([_("Where")] if places else []), *numbers, *([_("Sheets")] if sees else [])],
+        "rows": rows,
+    }
 
 
 def facts(rollout: RollOut, name: str) -> list[tuple[object, object]]:
