@@ -36,11 +36,15 @@ def test_whom_a_course_is_for(db, whom):
 
 
 def test_only_who_works_here_can_be_appointed(person, employee):
-    """Who left is not offered."""
+    """By their address or number; who left is not found."""
     gone = person("Gone", left=date(2026, 1, 1))
+    driver = person("Driver", number="0042")
     data = {"scope": "essentials", "since": "2026-11-21"}
-    assert LicenceForm(data | {"person": employee.pk}).is_valid()
-    assert not LicenceForm(data | {"person": gone.pk}).is_valid()
+    for given, expected in ((f" {employee.email.upper()} ", employee), ("0042", driver), ("", None)):
+        form = LicenceForm(data | {"person": given})
+        assert form.is_valid(), form.errors
+        assert form.cleaned_data["person"] == expected
+    assert not LicenceForm(data | {"person": gone.email}).is_valid()
 
 
 def test_an_empty_form_that_was_sent_is_a_form_that_was_sent():

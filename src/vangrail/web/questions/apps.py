@@ -8,3 +8,10 @@ class QuestionsConfig(AppConfig):
 
     name = "vangrail.web.questions"
     label = "questions"
+
+    def ready(self) -> None:
+        """Let everybody know what is known of them here."""
+        from vangrail.web.people.queries.own_data import MORE
+        from vangrail.web.questions.queries.known import known
+
+        MORE["questions"] = known

@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.db.models import Q
 from django.http import HttpRequest, QueryDict
 from django.utils import timezone
 from django.utils.safestring import mark_safe
@@ -81,16 +82,31 @@ class LicenceForm(forms.ModelForm[Licence]):
         widgets = {"since": forms.DateInput, "until": forms.DateInput}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        """Offer who works here, and the languages there are."""
+        """Ask for somebody by their address or number, and offer the languages there are."""
         super().__init__(*args, **kwargs)
-        person: Any = self.fields["person"]
-        person.queryset = Person.objects.here().order_by("name")
-        person.empty_label = _("nobody yet")
+        held = self.instance.person
+        self.fields["person"] = forms.CharField(
+            label=_("Who"),
+            required=False,
+            max_length=254,
+            help_text=_("Their work e-mail or staff number; empty for a role that waits for somebody."),
+        )
+        self.initial["person"] = (held.email or held.number or "") if held else ""
         self.fields["market"].widget.attrs |= {"maxlength": 2, "autocomplete": "off"}
         self.fields["market"].help_text = _("Two letters, such as BE; empty for everywhere.")
         self.fields["language"] = forms.ChoiceField(
             label=_("Language"), required=False, choices=[("", _("every language")), *settings.LANGUAGES]
         )
+
+    def clean_person(self) -> Person | None:
+        """Return who has this address or number and works here."""
+        given = self.cleaned_data["person"].strip()
+        if not given:
+            return None
+        found = Person.objects.here().filter(Q(email__iexact=given) | Q(number=given)).first()
+        if found is None:
+            raise forms.ValidationError(_("Who: nobody who works here has this e-mail or number."))
+        return found
 
     def clean_market(self) -> str:
         """Return the country in capitals."""

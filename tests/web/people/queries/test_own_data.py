@@ -7,7 +7,7 @@ from django.apps import apps
 
 from vangrail.web.people.actions.roles import give_role
 from vangrail.web.people.actions.visits import begin_visit
-from vangrail.web.people.queries.own_data import own_data
+from vangrail.web.people.queries.own_data import MORE, own_data
 
 pytestmark = pytest.mark.django_db
 
@@ -46,3 +46,9 @@ def test_no_field_of_a_person_is_forgotten(person):
         if not field.auto_created or field.concrete
     }
     assert {names.get(name, name) for name in fields} - {""} == set(said)
+
+
+def test_other_apps_add_what_they_know(employee, monkeypatch):
+    """Under a name of their own."""
+    monkeypatch.setitem(MORE, "bicycles", lambda person: [person.name])
+    assert own_data(employee)["bicycles"] == [employee.name]

@@ -38,7 +38,7 @@ def test_appointing_and_changing(as_person, licence, owner, person):
     made = Licence.objects.get(topic="press")
     assert "nobody has this role" in client.get("/manage/training/licences/").content.decode().lower()
     next_one = person("Next")
-    client.post(f"/manage/training/licences/{made.pk}/", values | {"until": "", "person": next_one.pk})
+    client.post(f"/manage/training/licences/{made.pk}/", values | {"until": "", "person": next_one.email})
     made.refresh_from_db()
     assert made.person == next_one
 

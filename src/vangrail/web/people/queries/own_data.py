@@ -1,15 +1,19 @@
 """Everything that is known about somebody, for themselves."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, Final
 
 from allauth.mfa.models import Authenticator
 
 from vangrail.web.audit.models import Payload
 from vangrail.web.people.models import Person
 
+MORE: Final[dict[str, Callable[[Person], Any]]] = {}
+"""What other apps know of somebody: a name and what gives it as plain values. Each adds its own when the site starts."""
+
 
 def own_data(person: Person) -> dict[str, Any]:
-    """Return what this part of Vangrail knows about somebody, as plain values that can be written as JSON."""
+    """Return what Vangrail knows about somebody, as plain values that can be written as JSON."""
     return {
         "person": {
             "name": person.name, "work_email": person.email, "staff_number": person.number, "kind": person.kind,
@@ -44,6 +48,7 @@ def own_data(person: Person) -> dict[str, Any]:
             {"kind": payload.entry.kind, "at": payload.entry.at.isoformat(), "details": payload.said}
             for payload in _about(person)
         ],
+        **{name: give(person) for name, give in MORE.items()},
     }  # fmt: skip
 
 
