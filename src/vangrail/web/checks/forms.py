@@ -17,6 +17,7 @@ from vangrail.policy.model import Policy
 from vangrail.source.names import name_of, platforms, roles
 from vangrail.source.pages import load_pages
 from vangrail.web.checks.answering import Asked
+from vangrail.web.checks.widgets import Choice
 
 MOST_SEEN: Final = 30_000
 """Characters of what was seen in pictures that the page sends back and forth."""
@@ -40,9 +41,12 @@ class DraftForm(forms.Form):
         widget=forms.RadioSelect,
     )
     profile_shows = forms.BooleanField(label=_("My profile there says where I work"), required=False)
-    platform = forms.ChoiceField(label=_("Where?"), required=False)
+    platform = forms.ChoiceField(label=_("Where?"), required=False, widget=Choice)
     role = forms.ChoiceField(
-        label=_("What do you do?"), required=False, help_text=_("Only where it matters, such as for who drives.")
+        label=_("What do you do?"),
+        required=False,
+        help_text=_("Only where it matters, such as for who drives."),
+        widget=Choice,
     )
     replying_to = forms.CharField(
         label=_("What are you answering?"),
@@ -57,7 +61,7 @@ class DraftForm(forms.Form):
         widget=forms.FileInput({"accept": "image/*"}),
     )
     subjects = forms.MultipleChoiceField(required=False, widget=forms.CheckboxSelectMultiple)
-    place = forms.ChoiceField(label=_("Where was it taken?"), required=False)
+    place = forms.ChoiceField(label=_("Where was it taken?"), required=False, widget=Choice)
     interest = forms.BooleanField(required=False)
     appointed = forms.BooleanField(required=False)
     seen = forms.CharField(required=False, max_length=MOST_SEEN, widget=forms.HiddenInput)
