@@ -1,5 +1,8 @@
 """States in words, each with the shape and colour that go with it."""
 
+from datetime import datetime
+
+from django.utils.formats import date_format
 from django.utils.translation import gettext
 
 
@@ -22,3 +25,8 @@ def place_word(name: str, state: str, *, deputy: bool = False) -> tuple[str, str
     if state == "left":
         return gettext("%(name)s has left the company") % {"name": name}, "dont"
     return name, ""
+
+
+def moment_words(moment: datetime) -> str:
+    """Return a moment in its own time zone, which a template would turn into that of the site."""
+    return f"{date_format(moment, 'j F Y, H:i')} ({moment.tzinfo})"

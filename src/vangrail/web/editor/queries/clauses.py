@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal, get_args
 
 from vangrail.errors import PolicyError
@@ -27,7 +28,7 @@ class ClauseRow:
     section: str
     state: State
     desk: str
-    review: str
+    review: date
     stale: tuple[str, ...]
 
 
@@ -109,6 +110,6 @@ def _row(clause: Clause, source: PolicySource, policy: Policy, behind: dict[str,
         clause.section,
         state_of(source, policy, clause.id),
         clause.desk,
-        clause.review.isoformat(),
+        clause.review,
         tuple(sorted(behind.get(clause.id, ()))),
     )

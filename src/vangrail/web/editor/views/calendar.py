@@ -10,22 +10,23 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from vangrail.source.model import PolicySource
 from vangrail.web.editor.queries.workspace import source_for
 from vangrail.web.editor.views.saving import with_draft
+from vangrail.web.editor.words import moment_words
 from vangrail.web.people.access import Request, needs
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """Something in the calendar: its day, what it is, until which moment in which zone, and where it is changed."""
+    """Something in the calendar: its day, what it is, until when in words, and where it is changed."""
 
     on: date
     kind: str
     names: str
-    until: datetime | date
-    zone: str
+    until: str
     market: str
     url: str
     past: bool
@@ -45,9 +46,9 @@ def calendar(request: Request) -> HttpResponse:
 def _days(source: PolicySource, now: datetime) -> Iterator[Day]:
     for number, embargo in enumerate(source.embargoes):
         url = reverse("editor:entry", args=["embargoes", number])
-        zone, names = str(embargo.until.tzinfo), ", ".join(embargo.terms)
+        names = ", ".join(embargo.terms)
         past = embargo.until <= now
-        yield Day(embargo.until.date(), "embargo", names, embargo.until, zone, embargo.market, url, past)
+        yield Day(embargo.until.date(), "embargo", names, moment_words(embargo.until), embargo.market, url, past)
     for number, period in enumerate(source.quiet_periods):
         url = reverse("editor:entry", args=["quiet-periods", number])
-        yield Day(period.start, "quiet", period.about, period.end, "", "", url, period.end < now.date())
+        yield Day(period.start, "quiet", period.about, date_format(period.end), "", url, period.end < now.date())

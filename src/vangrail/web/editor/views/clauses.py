@@ -7,6 +7,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
@@ -46,7 +47,7 @@ def clauses(request: Request) -> HttpResponse:
         gettext("Clause"),
         gettext("State"),
         gettext("Translations"),
-        gettext("Desk"),
+        gettext("Who helps"),
         gettext("Look at it again"),
     ]
     page = {"sections": [each for each in sections if each[1]], "headers": headers}
@@ -58,7 +59,7 @@ def _cells(row: queries.ClauseRow, *, may: bool) -> list[Any]:
     word, state = state_word(row.state)
     behind = gettext("%(languages)s behind") % {"languages": ", ".join(NAMES[code] for code in row.stale)}
     followed = Cell(behind, state="due") if row.stale else "—"
-    return [Cell(row.title, where), Cell(word, state=state), followed, desk_name(row.desk), row.review]
+    return [Cell(row.title, where), Cell(word, state=state), followed, desk_name(row.desk), date_format(row.review)]
 
 
 @needs("editor.write")

@@ -17,6 +17,7 @@ from vangrail.web.editor.forms.base import CoreForm
 from vangrail.web.editor.parts import part_of
 from vangrail.web.editor.queries.workspace import draft_for, source_for, source_from
 from vangrail.web.editor.views.saving import Saved, fresh, save_value, seen, with_draft
+from vangrail.web.editor.words import moment_words
 from vangrail.web.people.access import Request, needs
 from vangrail.web.people.permissions import require
 
@@ -47,7 +48,7 @@ REGISTERS = {
         "embargoes", _("Embargoes"), _("Names that are not public before a moment. After it they are free again by themselves."),
         _("Nothing waits for a date. An embargo has names, a moment with its time zone, and a market if it holds in one."),
         entries.EmbargoEntry, [_("Names"), _("Public from"), _("Market")],
-        lambda one: [", ".join(one.terms), f"{one.until:%Y-%m-%d %H:%M} {one.until.tzinfo}", one.market or "—"],
+        lambda one: [", ".join(one.terms), moment_words(one.until), one.market or "—"],
         _("Add an embargo"), "editor.lists",
     ),
     "quiet-periods": Register(
