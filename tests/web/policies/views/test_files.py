@@ -17,6 +17,13 @@ def test_the_list_has_what_somebody_may_read(published_example, client, as_perso
     assert b"corporate.nl.pdf" in as_person(employee).get("/policy/nl/documents/").content
 
 
+def test_links_to_hand_out_open_without_an_account(published_example, client):
+    """Whole addresses, for what this reader may open."""
+    page = client.get("/policy/nl/documents/").content.decode()
+    assert "http://localhost:8000/policy/nl/candidate/" in page
+    assert "/policy/nl/corporate/" not in page
+
+
 def test_a_missing_extra_is_said_plainly(published_example, client, monkeypatch):
     """PDF needs one."""
     monkeypatch.setattr("vangrail.web.policies.reading.papers.lacking", lambda: ("PDF",))

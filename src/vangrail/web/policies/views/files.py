@@ -35,7 +35,8 @@ _TYPES: Final = {
 def documents(request: HttpRequest, place: Place) -> HttpResponse:
     """Show everything there is to take away in a language."""
     found = papers.papers(place.version, place.language, place.audiences)
-    said = {"place": place, "papers": found, "lacking": papers.lacking()}
+    links = [(name, label, _address(place.language, name)) for name, label in place.readers]
+    said = {"place": place, "papers": found, "lacking": papers.lacking(), "links": links}
     return render(request, "policies/documents.html", said)
 
 
@@ -73,7 +74,13 @@ def code(_request: HttpRequest, place: Place) -> HttpResponse:
     """Draw the address of this page as a code to point a phone at."""
     import segno
 
-    address = settings.ADDRESS + reverse("policies:reading", args=[place.language, place.audience])
-    drawn = segno.make(address, error="m", micro=False).svg_inline(border=2, omitsize=True, light="#fff")
+    drawn = segno.make(_address(place.language, place.audience), error="m", micro=False).svg_inline(
+        border=2, omitsize=True, light="#fff"
+    )
     svg = drawn.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
     return HttpResponse(svg, content_type="image/svg+xml", headers={"Cache-Control": "max-age=3600"})
+
+
+def _address(language: str, audience: str) -> str:
+    """Return the whole address of a document's page, as it stands on paper."""
+    return str(settings.ADDRESS + reverse("policies:reading", args=[language, audience]))
