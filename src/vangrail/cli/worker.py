@@ -23,7 +23,7 @@ def run(
 
     loop = Loop(silent=silent_after)
     if once:
-        write(say("worker.done", count=loop.drain()))
+        write(say("worker.done", count=loop.once()))
         return
     loop.listen()
     server.watch_parent(loop.stop)

@@ -11,6 +11,7 @@ from tests.web.due.work import effect, effects
 from vangrail.web.due import worker
 from vangrail.web.due.actions import later
 from vangrail.web.due.models import Worker
+from vangrail.web.due.runner import claim
 from vangrail.web.due.worker import Loop
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -74,3 +75,12 @@ def test_a_database_that_is_away_is_waited_for(monkeypatch, started):
     thread.join(10)
     assert loop.name != first
     assert DBTaskResult.objects.get().worker_ids == [loop.name]
+
+
+def test_once_takes_over_what_others_left_and_stops():
+    """As a job of the system's own clock would want it."""
+    later(effect, "a")
+    claim("gone")
+    assert Loop().once() == 1
+    assert effects("a") == 1
+    assert Worker.objects.count() == 0

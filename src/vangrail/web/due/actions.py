@@ -1,6 +1,7 @@
 """Queueing work, and letting go of what is done."""
 
 import json
+import time
 import uuid
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
@@ -16,8 +17,9 @@ from django_tasks_db.models import DBTaskResult
 from vangrail.errors import VangrailError
 from vangrail.web.due.models import Once
 
-CHUNK: Final = 500
-"""How many tasks are queued in one transaction: others get their turn between two chunks."""
+CHUNK: Final = 250
+PAUSE: Final = 0.01
+"""How many tasks are queued in one transaction, and the seconds between two of them, in which others get their turn."""
 
 LONGEST: Final = 2_000
 LARGEST: Final = 8_000
@@ -62,6 +64,7 @@ def later_many(
     while chunk := list(islice(left, CHUNK)):
         with transaction.atomic():
             queued += _queue(task, chunk, at or timezone.now(), priority)
+        time.sleep(PAUSE)
     return queued
 
 

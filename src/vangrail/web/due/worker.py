@@ -82,6 +82,14 @@ class Loop:
         run(result)
         return True
 
+    def once(self) -> int:
+        """Look at the clock and for work whose worker is gone, do everything that is due, and return how many tasks that were."""
+        alive(self.name, timezone.now())
+        self._rounds()
+        count = self.drain()
+        self._leave()
+        return count
+
     def drain(self) -> int:
         """Do everything that is due, then return how many tasks that were."""
         count = 0
