@@ -86,6 +86,14 @@ def test_others_stay_outside(go, client, person, sub):
     assert not Visit.objects.exists()
 
 
+def test_the_way_there_has_a_page_of_ours(go, client):
+    """For who opens its address; and without such a sign-in there is no way."""
+    page = client.get("/account/oidc/company/login/")
+    assert page.status_code == 200
+    assert "Go to the Acme" in page.content.decode()
+    assert client.get("/account/oidc/other/login/").status_code == 404
+
+
 def test_who_says_no_there_is_told_so_here(go, client):
     """And a state that is not ours is refused."""
     assert go("known", action="deny")["Location"] == "/account/sign-in/"

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from vangrail.web.audit.models import Entry, Payload
 from vangrail.web.people.actions.people import add_person, change_person, close_gone, come_back, leave
+from vangrail.web.people.actions.sign_in import make_link, use_link
 from vangrail.web.people.errors import PeopleError
 from vangrail.web.people.models import Group, Person, Site, Visit
 
@@ -30,6 +31,14 @@ def test_somebody_is_added_and_changed(keeper):
     assert change_person(ada, values, by=keeper) == []
     assert kinds() == ["people.added", "people.changed"]
     assert Payload.objects.last().said == {"fields": ["name", "site", "groups"]}
+
+
+def test_another_address_ends_the_links_that_were_mailed_to_the_old_one(keeper, person):
+    """Whoever reads the old one does not get in."""
+    ada = person("Ada")
+    secret = make_link(ada, at=timezone.now())
+    change_person(ada, {"email": "ada.new@example.org"}, by=keeper)
+    assert use_link(secret, at=timezone.now()) is None
 
 
 @pytest.mark.parametrize("role", ["auditor", "policy_owner", "desk", "approver"])

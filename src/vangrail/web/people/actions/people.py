@@ -52,6 +52,8 @@ def change_person(person: Person, values: Mapping[str, Any], *, by: Person) -> l
         setattr(person, name, values[name])
     if changed:
         person.save(update_fields=changed)
+    if "email" in changed:
+        person.links.filter(used_at__isnull=True).update(expires_at=timezone.now())
     if "groups" in values and {group.pk for group in values["groups"]} != set(
         person.groups.values_list("pk", flat=True)
     ):

@@ -23,6 +23,11 @@ def see_visit(key: str, *, at: datetime) -> None:
     Visit.objects.filter(key=key, ended_at__isnull=True).update(seen_at=at)
 
 
+def move_visit(before: str, after: str) -> None:
+    """Follow a session that was given another key."""
+    Visit.objects.filter(key=before).update(key=after)
+
+
 @transaction.atomic
 def end_visit(visit: Visit, *, by: Person | None, why: str) -> None:
     """End one visit: its session is gone at once. `why` is `signed_out`, `ended`, `expired` or `left`."""

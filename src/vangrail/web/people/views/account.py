@@ -3,6 +3,7 @@
 import json
 
 from django.conf import settings
+from django.contrib.auth import update_session_auth_hash
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -12,6 +13,7 @@ from django.views.decorators.debug import sensitive_post_parameters
 from vangrail.web.people.access import Request, signed_in
 from vangrail.web.people.actions.account import choose_language
 from vangrail.web.people.actions.sign_in import remove_password, set_password
+from vangrail.web.people.actions.visits import end_all_visits, move_visit
 from vangrail.web.people.forms.account import LanguageForm
 from vangrail.web.people.forms.sign_in import NewPasswordForm
 from vangrail.web.people.models import Person
@@ -69,7 +71,7 @@ def new_password(request: Request) -> HttpResponse:
     form = NewPasswordForm(request.POST or None)
     if "remove" in request.POST:
         remove_password(person, by=person)
-        return redirect("people:account")
+        return keep_session(request, person)
     if request.method == "POST" and form.is_valid():
         try:
             set_password(person, form.cleaned_data["password"], by=person)
@@ -81,8 +83,10 @@ def new_password(request: Request) -> HttpResponse:
 
 
 def keep_session(request: Request, person: Person) -> HttpResponse:
-    """Keep this browser signed in after the password changed, and end the other visits."""
-    from django.contrib.auth import update_session_auth_hash
-
+    """Keep this browser signed in after the password changed, and end every other visit."""
+    before = str(request.session.session_key)
+    end_all_visits(person, by=person, why="ended", but=before)
     update_session_auth_hash(request, person)
+    request.session.save()
+    move_visit(before, str(request.session.session_key))
     return redirect("people:account")
