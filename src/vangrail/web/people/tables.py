@@ -21,14 +21,14 @@ Table = dict[str, Any]
 
 def of_people(people: Iterable[Person]) -> Table:
     """Return the list of people as a table."""
-    headers = [_("Name"), _("Work e-mail"), _("Number"), _("Site"), _("Language"), _("Manager"), _("State")]
+    headers = [_("Name"), _("Work e-mail"), _("Number"), _("Site"), _("Manager"), _("State")]
     return {"headers": headers, "rows": [_row(person) for person in people]}
 
 
 def _row(person: Person) -> list[Any]:
     return [
         (person.name, reverse("people:person", args=[person.pk])), person.email or _("none"), person.number or "",
-        person.site or "", LANGUAGES.get(person.language, person.language), person.manager or "", state(person),
+        person.site or "", person.manager or "", state(person),
     ]  # fmt: skip
 
 
