@@ -50,6 +50,7 @@ def faults_of(page, address, language):
     page.set_viewport_size({"width": WIDTHS[0], "height": 900})
     answer = page.goto(address)
     faults = [] if answer.status == 200 else [f"answers {answer.status}"]
+    faults += [] if page.url == address else [f"leads to {page.url}"]
     said = page.evaluate("document.documentElement.lang")
     named = NAMED.search(address)  # what is read in a language of its own says so in its address
     faults += [] if said == (named[1] if named else language) else [f"speaks {said}"]
