@@ -42,6 +42,14 @@ def test_the_nearest_way_above_a_page_is_current(rf, employee):
     assert seen(rf, employee, "/")["Patterns"] == ""
 
 
+def test_what_is_looked_after_stands_beside_its_pages(as_person, person):
+    """Every page of it that somebody may open, by its heading."""
+    ada = person("Ada", "admin")
+    text = as_person(ada).get("/manage/people/").content.decode()
+    beside = text[text.index('class="aside"') : text.index("<main")]
+    assert (beside.count("<h2>"), beside.count("<a ") > 10) == (3, True)
+
+
 def test_an_access_that_nobody_has_is_closed(employee):
     """A permission that does not exist opens nothing."""
     assert not may_see(employee, "nothing.at_all")

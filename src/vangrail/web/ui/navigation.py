@@ -73,7 +73,10 @@ def links(request: HttpRequest) -> list[Link]:
     """Return the ways that are open to who asks, with where they are now. A page belongs to the nearest entry above it."""
     seen = [(entry, reverse(entry.url_name)) for entry in entries() if may_see(request.user, entry.access)]
     here = max((url for _entry, url in seen if _above(url, request.path)), key=len, default="")
-    return [Link(entry.label, url, entry.section, _current(url, here, request.path), entry.post) for entry, url in seen]
+    return [
+        Link(entry.label, url, entry.section, _current(url, here, request.path), entry.post, entry.group)
+        for entry, url in seen
+    ]
 
 
 def _above(url: str, path: str) -> bool:
