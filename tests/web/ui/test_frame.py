@@ -66,3 +66,13 @@ def test_what_is_looked_after_stands_under_headings(rf, monkeypatch):
     assert [[link.url for link in links] for _, links in Frame(rf.get("/")).groups] == [["/w/"], ["/a/"]]
     monkeypatch.setattr(frame, "links", lambda _request: [Link("Audit", "/a/", "manage", group="site")])
     assert [label for label, _ in Frame(rf.get("/")).groups] == [""]
+
+
+@pytest.mark.django_db
+def test_whatever_somebody_looks_after_stands_in_a_group(rf, person):
+    """Nothing is left out of the list beside their pages."""
+    request = rf.get("/manage/people/")
+    request.user = person("", "admin")
+    shown = Frame(request)
+    assert [link for _, links in shown.groups for link in links] == shown.manage
+    assert len(shown.manage) > 5
