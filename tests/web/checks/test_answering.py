@@ -91,3 +91,11 @@ def test_what_cannot_be_checked_is_refused(acme):
         answer(Asked(text="x" * 100_001))
     with pytest.raises(PictureError):
         answer(Asked(pictures=(b"no picture",)))
+
+
+def test_somebody_is_reminded_that_readers_see_us_only_where_they_do(acme):
+    """Where the profile or the text names the company, on an account of one's own."""
+    assert answer(Asked(text="A sunny day", profile_shows=True)).represents
+    assert answer(Asked(text="A sunny day at Acme")).represents
+    assert not answer(Asked(text="A sunny day")).represents
+    assert not answer(Asked(text="A sunny day at Acme", account="corporate")).represents

@@ -103,6 +103,7 @@ def faults(site):
             visitor.form("/picture/", {}, MARKER.encode(), f"{MARKER}.jpg"),
             visitor.form("/picture/clean/", {}, MARKER.encode(), f"{MARKER}.jpg"),
             visitor.form("/", {"text": TEXT, "seen": MARKER}),
+            visitor.form("/questions/new/", {"desk": "legal", "clause": "a_clause", "text": TEXT, "marked": MARKER}),
             visitor.form("/", {"text": f"{BREAK} {TEXT}"}, picture(), f"{MARKER}.jpg"),
             visitor.form("/live/", {"text": f"{BREAK} {TEXT}"}, htmx=True),
             visitor.send("POST", "/api/v1/check", json.dumps({"text": f"{BREAK} {TEXT}"}), JSON),

@@ -12,7 +12,7 @@ from vangrail.check.images.question import Advice, Told, advice
 from vangrail.check.verdict import Finding, Verdict, highest
 from vangrail.policy.model import Policy
 from vangrail.policy.rule import Level
-from vangrail.web.checks.asking import asks, without_leave
+from vangrail.web.checks.asking import asks, names_company, without_leave
 from vangrail.web.checks.checkers import checker
 from vangrail.web.checks.ties import tie
 from vangrail.web.policies import queries
@@ -39,7 +39,7 @@ class Answer:
 
     `policy` is the one it was made by. `asks` names the questions that would make it surer: "interest", "appointed". `appointed`
     says that a word to a desk was left out because the author said that they are appointed to speak, `rewrite_works` that the
-    rewritten draft is fine as it stands.
+    rewritten draft is fine as it stands, `represents` that readers of an own account see who its author works for.
     """
 
     level: Level
@@ -51,6 +51,7 @@ class Answer:
     asks: tuple[str, ...] = ()
     appointed: bool = False
     rewrite_works: bool = False
+    represents: bool = False
 
     @property
     def language(self) -> str:
@@ -74,6 +75,7 @@ class Answer:
             "asks": list(self.asks),
             "appointed": self.appointed,
             "rewrite_works": self.rewrite_works,
+            "represents": self.represents,
         }
 
 
@@ -147,8 +149,9 @@ def answer(asked: Asked, at: datetime | None = None) -> Answer:
     levels = [finding.level for finding in findings]
     levels += [one.verdict.level for one in read if one.verdict] + [one.finding.level for one in about]
     wanted = asks(by, draft.text, findings, interest=asked.interest, appointed=asked.appointed)
+    seen_as_ours = draft.account == "personal" and (asked.profile_shows or names_company(by, draft.text))
     works = bool(verdict.rewrite) and by.check(replace(draft, text=verdict.rewrite or ""), moment).level == "fine"
-    return Answer(highest(levels), verdict, findings, by.policy, read, about, wanted, lifted, works)
+    return Answer(highest(levels), verdict, findings, by.policy, read, about, wanted, lifted, works, seen_as_ours)
 
 
 def _verdict(by: Checker, draft: Draft, moment: Moment, *, profile_shows: bool) -> Verdict:

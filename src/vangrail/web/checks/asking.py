@@ -38,8 +38,13 @@ def asks(
     return tuple(wanted)
 
 
-def _names(checker: Checker, text: str) -> bool:
-    """Tell whether a draft names the company, a product or a competitor."""
+def names_company(checker: Checker, text: str) -> bool:
+    """Tell whether a draft names the company: then it speaks about it, and readers know that its author does."""
+    return _names(checker, text, frozenset({"mentions.company"}))
+
+
+def _names(checker: Checker, text: str, facts: frozenset[str] = NAMES) -> bool:
+    """Tell whether a draft names the company, a product or a competitor, or only those of these facts."""
     mentions = checker.rules.sources.mentions
-    wanted = {column for name in NAMES if name in mentions for column in mentions[name]}
+    wanted = {column for name in facts if name in mentions for column in mentions[name]}
     return bool(wanted) and not wanted.isdisjoint(checker.rules.matcher.hits(Folded(text)).columns())
