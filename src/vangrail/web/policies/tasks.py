@@ -10,16 +10,20 @@ from vangrail.web.due import mail
 from vangrail.web.due.declare import task
 from vangrail.web.people.models import Person
 from vangrail.web.policies.models import Version
-from vangrail.web.policies.queries import checker_of, due_reviews, policy_of
-from vangrail.web.policies.reading.papers import make_all
+from vangrail.web.policies.queries import checker_of, due_reviews, policy_of, published_versions
+from vangrail.web.policies.reading.papers import make_all, tidy
 
 
 @task(atomic=False)
 def prepare(version_id: int) -> None:
-    """Make every file of a version and compile its check, whose database is then on disk for every process."""
+    """Make every file of a version and compile its check, whose database is then on disk for every process.
+
+    Files of versions that held long ago make room.
+    """
     version = Version.objects.get(pk=version_id)
     checker_of(version.digest, policy_of(version.pk, version.digest))
     make_all(version)
+    tidy([version, *published_versions()[-1:]], timezone.now())
 
 
 @task

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from django.utils import timezone
 
 from vangrail.web.policies.actions import consult
 from vangrail.web.policies.reading import papers
@@ -73,3 +74,14 @@ def test_what_cannot_be_made_is_named(monkeypatch):
     """PDF needs an extra."""
     monkeypatch.setattr(papers, "available", lambda: ("html", "md", "docx"))
     assert papers.lacking() == ("PDF",)
+
+
+def test_old_files_make_room(published, shelf):
+    """Those of another version, and only when they are old."""
+    place = papers.paper(published, "personal.nl.md")
+    other = shelf / "0123"
+    other.mkdir()
+    now = timezone.now()
+    assert papers.tidy([published], now) == 0
+    assert papers.tidy([published], now + papers.KEPT * 2) == 1
+    assert (place.is_file(), other.exists()) == (True, False)

@@ -2,9 +2,11 @@
 
 import hashlib
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
@@ -36,6 +38,9 @@ LABELS: Final = {
     "kits/poster-a5": format_lazy("{} · A5", _("A poster")),
 }
 """What each document is called; without an entry it is the policy itself."""
+
+KEPT: Final = timedelta(days=90)
+"""How long files stay that no version which holds needs any more."""
 
 NAMES: Final = {"html": "HTML", "md": "Markdown", "pdf": "PDF", "docx": "Word"}
 _READERS: Final = {"practice": "personal", "candidate-page": "candidate", "third-party-page": "third_party"}
@@ -143,6 +148,16 @@ def make_all(version: Version) -> int:
     for name, make in missing:
         _keep(home / name, make())
     return len(missing)
+
+
+def tidy(versions: Iterable[Version], now: datetime) -> int:
+    """Remove the files of other versions that were made long ago; return how many shelves went. They can be made again."""
+    kept = {shelf(version, review_of(version)) for version in versions}
+    home, before = settings.DATA / "documents", (now - KEPT).timestamp()
+    old = [each for each in home.glob("*") if each.is_dir() and each not in kept and each.stat().st_mtime < before]
+    for each in old:
+        shutil.rmtree(each, ignore_errors=True)
+    return len(old)
 
 
 def shelf(version: Version, review: Review) -> Path:
