@@ -2,7 +2,7 @@
 () => {
   const node = document.activeElement;
   if (!node || node === document.body) return { end: true };
-  const box = node.getBoundingClientRect();
+  const box = node.getClientRects()[0] ?? node.getBoundingClientRect(); /* a link may run over two lines */
   const name = `<${node.tagName.toLowerCase()}> ${(node.textContent || node.name || node.id || "").trim().slice(0, 40)}`;
   const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
   const style = getComputedStyle(node);

@@ -99,7 +99,7 @@ def walked(page):
         stop = page.evaluate(STOP)
         if stop["end"]:
             return
-        if number == 0 and not stop["first"] and page.evaluate("!document.querySelector('[data-focus]')"):
+        if number == 0 and not stop["first"] and page.evaluate("!document.querySelector('[data-focus], [autofocus]')"):
             yield "the skip link does not come first"
         if stop["fault"]:
             yield stop["fault"]
