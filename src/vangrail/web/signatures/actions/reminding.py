@@ -46,7 +46,7 @@ def _remind(invitations: Sequence[Invitation], version: Version, at: datetime) -
     """Write down who is reminded today, and when the next one is for whom; nobody who signed, left, or was asked something else."""
     today = timezone.localdate(at)
     people = [each.person_id for each in invitations]
-    still = set(open_people(version, at).filter(pk__in=people).values_list("pk", flat=True))
+    still = set(open_people(version, at, people).values_list("pk", flat=True))
     counted = {number for what in asked(at).values() for number in what.accepted}
     last = {
         row["invitation"]: (row["number"], timezone.localdate(row["at"]))

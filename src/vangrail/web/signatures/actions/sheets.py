@@ -35,7 +35,7 @@ def _sheets(ids: Sequence[int], *, by: Person, wave: Wave | None, days: int, at:
     version = current_version(at)
     if version is None:
         return []
-    waiting = open_people(version, at).filter(pk__in=ids).select_related("site")
+    waiting = open_people(version, at, ids).select_related("site")
     people = list(waiting.filter(email=None) if wave else waiting)
     first = max(timezone.localdate(at), wave.on) if wave else timezone.localdate(at)
     found = ask(people, version, due=first + timedelta(days=days), wave=wave, at=at)

@@ -32,7 +32,7 @@ def ask_members(wave: Wave, at: datetime | None = None) -> int:
     due = timezone.localdate(at) + timedelta(days=rollout.days)
     count = 0
     for part in _parts(wave.members):
-        people = list(open_people(rollout.version, at).filter(pk__in=part))
+        people = list(open_people(rollout.version, at, part))
         count += len(mailed(ask(people, rollout.version, due=due, wave=wave, at=at)))
     _done(wave, count, at)
     return count

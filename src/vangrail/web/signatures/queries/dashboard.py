@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 
-from django.db.models import Case, Count, QuerySet, Value, When
+from django.db.models import Case, Count, F, QuerySet, Value, When
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from vangrail.decisions.attestation import Asked
@@ -41,10 +42,11 @@ class Line:
 def lines(audience: Audience, what: Asked, by: By) -> Sequence[Line]:
     """Return the counts of an audience, the names in their order. Who is in two groups is counted in both."""
     counts: dict[Any, Counter[str]] = {}
-    for key, state, people in (
-        _states(audience, what).values_list(by if by != "group" else "groups", "state").annotate(people=Count("pk"))
-    ):
-        counts.setdefault(key, Counter())[state] += people
+    # By an index on the site SQLite would visit people in its order, four times as slowly as in that of the table.
+    field = {"site": Coalesce("site_id", 0), "group": F("groups"), "language": F("language")}[by]
+    rows = _states(audience, what).annotate(key=field).values_list("key", "state").annotate(people=Count("pk"))
+    for key, state, people in rows:
+        counts.setdefault(key or None, Counter())[state] += people
     names = _names(by)
     found = [_line(key, str(names.get(key, "") if key else ""), each) for key, each in counts.items()]
     return sorted(found, key=lambda line: (not line.name, line.name.casefold()))

@@ -1,6 +1,6 @@
 """How many people stand how, counted by the database, and the lists that the counts lead to."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -39,13 +39,17 @@ def late(what: Asked, today: date) -> Exists:
     return Exists(Invitation.objects.filter(person=OuterRef("pk"), version_id__in=sorted(what.accepted), due__lt=today))
 
 
-def open_people(version: Version, at: datetime | None = None) -> QuerySet[Person]:
-    """Return everybody here who has something to sign in a version that holds at a moment (now), as one of their audiences."""
+def open_people(version: Version, at: datetime | None = None, among: Collection[int] | None = None) -> QuerySet[Person]:
+    """Return everybody here who has something to sign in a version that holds at a moment (now), as one of their audiences.
+
+    `among` are the ids of the only people to look at.
+    """
+    some = Q() if among is None else Q(pk__in=among)
     found = Q(pk__in=())
     for audience, what in asked(at or timezone.now()).items():
         if what.number == version.pk:
-            found |= Q(pk__in=readers(audience).filter(~signed(audience, what)).values("pk"))
-    return Person.objects.here().filter(found)
+            found |= Q(pk__in=readers(audience).filter(some, ~signed(audience, what)).values("pk"))
+    return Person.objects.here().filter(some, found)
 
 
 def open_for(audience: Audience, what: Asked) -> QuerySet[Person]:
