@@ -34,6 +34,8 @@ def test_the_history_says_who_did_what(draft, owner, employee):
 def test_a_change_that_was_taken_back_is_told_in_words():
     """What was taken back, not its code name."""
     assert in_words(Change(kind="undone", about="rooms")) == "Took a change back: Changed a room"
+    assert in_words(Change(kind="lexicon", about="tools")) == "Changed a list of words: Systems"
+    assert in_words(Change(kind="desk", about="hr")) == "Changed a desk: HR"
 
 
 def test_what_differs_from_the_last_version(draft, owner):

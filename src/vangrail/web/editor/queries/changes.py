@@ -10,6 +10,8 @@ from vangrail.languages import NAMES, choose
 from vangrail.policy.changes import Changes
 from vangrail.policy.model import Policy
 from vangrail.policy.versions import diff
+from vangrail.web.editor.forms.base import desk_name
+from vangrail.web.editor.forms.lists import LISTS
 from vangrail.web.editor.models import Change
 from vangrail.web.people.models import Person
 from vangrail.web.people.permissions import require
@@ -74,7 +76,7 @@ def in_words(change: Change) -> str:
         "clause.on": gettext("Switched a clause on"),
     }
     said = words.get(change.kind, change.kind)
-    about = words.get(change.about, change.about)
+    about = words.get(change.about) or _named(change)
     return f"{said}: {about}" if about else said
 
 
@@ -114,6 +116,13 @@ def _where(path: str, titles: dict[str, str]) -> str:
     }
     parts = [words.get(part, NAMES.get(part, part)) for part in rest[1:]]
     return " · ".join([titles.get(rest[0], rest[0]), *parts])
+
+
+def _named(change: Change) -> str:
+    """Return what a change is about as people call it: a list of words or a desk by its name, anything else as it is."""
+    if change.kind == "lexicon":
+        return next((str(label) for name, label, _hint in LISTS if name == change.about), change.about)
+    return desk_name(change.about) if change.kind == "desk" else change.about
 
 
 def unproposed(policy: Policy) -> Changes | None:
