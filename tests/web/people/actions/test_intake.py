@@ -9,6 +9,8 @@ from vangrail.web.audit.models import Entry
 from vangrail.web.people.actions import intake as actions
 from vangrail.web.people.actions.people import change_person
 from vangrail.web.people.errors import PeopleError
+from vangrail.web.people.imports.entries import Entry as Line
+from vangrail.web.people.imports.plan import Plan
 from vangrail.web.people.imports.problems import UnreadableError
 from vangrail.web.people.models import Intake, Person
 from vangrail.web.people.queries.intake import plan_of
@@ -108,6 +110,17 @@ def test_nobody_else_may(auditor, keeper):
     ):
         with pytest.raises(PermissionDenied):
             act()
+
+
+def test_two_plans_that_do_the_same_have_one_fingerprint():
+    """In whatever order a database gives the columns back; another value is another plan."""
+    entries = [
+        Line(2, {"number": "7", "name": "Ada"}),
+        Line(2, {"name": "Ada", "number": "7"}),
+        Line(2, {"name": "Bo", "number": "7"}),
+    ]
+    first, same, other = (actions.fingerprint(Plan(new=(entry,))) for entry in entries)
+    assert first == same != other
 
 
 def test_a_dropped_list_is_gone(keeper):

@@ -1,7 +1,9 @@
 """A list of people arrives, is looked at, and is applied or dropped. Nothing about anybody changes before it is applied."""
 
+import hashlib
 from collections.abc import Mapping
 from datetime import date, timedelta
+from operator import itemgetter
 from typing import Any, Final
 
 from django.db import transaction
@@ -98,9 +100,8 @@ def drop(intake: Intake, *, by: Person) -> None:
 
 def fingerprint(plan: Plan) -> str:
     """Return what tells one plan from another: two with the same one do the same."""
-    import hashlib
-
-    said = repr((plan.new, plan.changed, plan.returning, plan.leaving, plan.problems and len(plan.problems)))
+    new = [(entry.line, sorted(entry.values.items(), key=itemgetter(0))) for entry in plan.new]
+    said = repr((new, plan.changed, plan.returning, plan.leaving, len(plan.problems)))
     return hashlib.sha256(said.encode()).hexdigest()
 
 
