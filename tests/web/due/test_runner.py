@@ -12,7 +12,7 @@ from tests.web.due.work import effect, effects, hopeless, outside
 from vangrail.web.due import runner
 from vangrail.web.due.actions import later
 from vangrail.web.due.rescue import rescue
-from vangrail.web.due.runner import claim, run
+from vangrail.web.due.runner import MAIL, claim, run
 
 pytestmark = pytest.mark.django_db
 
@@ -40,6 +40,16 @@ def test_a_task_is_claimed_by_one():
     later(effect, "a")
     assert claim("one") is not None
     assert claim("two") is None
+
+
+def test_each_lane_has_its_own_work():
+    """Mails, everything else, or both."""
+    later(effect, "a")
+    assert claim("w", "mail") is None
+    assert claim("w", "rest") is not None
+    DBTaskResult.objects.update(status="READY", task_path=MAIL)
+    assert claim("w", "rest") is None
+    assert claim("w", "mail") is not None
 
 
 def test_a_failure_undoes_what_was_done_and_is_tried_again(broken):

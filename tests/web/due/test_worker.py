@@ -7,11 +7,12 @@ import pytest
 from django.db import OperationalError
 from django_tasks_db.models import DBTaskResult
 
-from tests.web.due.work import effect, effects
+from tests.web.due.work import effect, effects, long
 from vangrail.web.due import worker
 from vangrail.web.due.actions import later
+from vangrail.web.due.mail import send
 from vangrail.web.due.models import Worker
-from vangrail.web.due.runner import claim
+from vangrail.web.due.runner import MAIL, Result, claim
 from vangrail.web.due.worker import Loop
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -60,10 +61,10 @@ def test_a_database_that_is_away_is_waited_for(monkeypatch, started):
     """The worker takes a new name, so that what it had at hand is rescued."""
     real, fails = worker.claim, [OperationalError("away")]
 
-    def shaky(name):
+    def shaky(name, lane):
         if fails:
             raise fails.pop()
-        return real(name)
+        return real(name, lane)
 
     monkeypatch.setattr(worker, "claim", shaky)
     later(effect, "a")
@@ -84,3 +85,21 @@ def test_once_takes_over_what_others_left_and_stops():
     assert Loop().once() == 1
     assert effects("a") == 1
     assert Worker.objects.count() == 0
+
+
+def test_mails_go_out_beside_everything_else(started, probe, monkeypatch):
+    """While something long is under way; each lane has its own work."""
+    going = threading.Event()
+    monkeypatch.setattr("tests.web.due.work.LONG", going.wait)
+    later(long)
+    send(to="ann@example.org", template="probe/rich", context={"name": "Ann"}, key="1")
+    loop = Loop(look=0.05)
+    thread = started(loop)
+    try:
+        until(lambda: Result.objects.filter(task_path=MAIL, status="SUCCESSFUL").exists())
+        assert not Result.objects.filter(task_path=long.module_path, status="SUCCESSFUL").exists()
+    finally:
+        going.set()
+    until(lambda: Result.objects.filter(task_path=long.module_path, status="SUCCESSFUL").exists())
+    loop.stop()
+    thread.join(10)

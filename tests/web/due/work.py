@@ -21,6 +21,16 @@ def happen(name: str) -> None:
     Once.objects.create(key=uuid.uuid4(), call=uuid.uuid5(uuid.NAMESPACE_DNS, name))
 
 
+def LONG():  # noqa: N802 -- replaced by a test
+    """Take long."""
+
+
+@due.task(atomic=False)
+def long() -> None:
+    """Take as long as a test says."""
+    LONG()
+
+
 @due.task
 def effect(name: str) -> None:
     """Happen, and fail afterwards while it is broken."""

@@ -5,7 +5,7 @@ import smtplib
 import time
 from datetime import timedelta
 from traceback import extract_tb
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 from django.db import InterfaceError, OperationalError, connection, transaction
 from django.db.models import F
@@ -18,6 +18,11 @@ from vangrail.web.due.declare import GiveUp, How, how
 Result: TypeAlias = DBTaskResult[Any, Any]
 """A task that was queued, and how it ended."""
 
+Lane = Literal["all", "mail", "rest"]
+"""Mails go out beside everything else: a link to sign in does not wait for the making of documents."""
+
+MAIL: Final = "vangrail.web.due.tasks.deliver"
+
 logger: Final = logging.getLogger(__name__)
 
 PAUSES: Final = (0.5, 1.0, 2.0, 4.0, 8.0, 16.0)
@@ -28,21 +33,22 @@ class TakenError(Exception):
     """While a task ran, somebody thought its worker dead and gave it to another. What was done is undone."""
 
 
-def claim(worker: str) -> Result | None:
-    """Take the next task that is due, so that nobody else does it; None where nothing is due."""
-    if not _ready().exists():  # a look that takes no lock
+def claim(worker: str, lane: Lane = "all") -> Result | None:
+    """Take the next task of a lane that is due, so that nobody else does it; None where nothing is due."""
+    if not _ready(lane).exists():  # a look that takes no lock
         return None
     with transaction.atomic():
-        result: Result | None = _ready().select_for_update(skip_locked=True).first()
+        result: Result | None = _ready(lane).select_for_update(skip_locked=True).first()
         if result is not None:
             result.claim(worker)
         return result
 
 
-def _ready() -> Any:
-    return DBTaskResult.objects.filter(status=TaskResultStatus.READY, run_after__lte=timezone.now()).order_by(
-        F("priority").desc(), F("run_after").asc(), F("enqueued_at").asc()
-    )
+def _ready(lane: Lane) -> Any:
+    ready = DBTaskResult.objects.filter(status=TaskResultStatus.READY, run_after__lte=timezone.now())
+    if lane != "all":
+        ready = ready.filter(task_path=MAIL) if lane == "mail" else ready.exclude(task_path=MAIL)
+    return ready.order_by(F("priority").desc(), F("run_after").asc(), F("enqueued_at").asc())
 
 
 def run(result: Result) -> bool:

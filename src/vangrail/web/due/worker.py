@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from vangrail.web.due.clock import tick
 from vangrail.web.due.rescue import SILENT, alive, goodbye, rescue
-from vangrail.web.due.runner import claim, run
+from vangrail.web.due.runner import Lane, claim, run
 
 logger: Final = logging.getLogger(__name__)
 
@@ -54,17 +54,19 @@ class Loop:
         signal.signal(signal.SIGTERM, self.stop)
 
     def forever(self) -> None:
-        """Work until somebody says stop. A database that is away is waited for."""
+        """Work until somebody says stop: at mails in one thread, at the rest in this one. A database that is away is waited for."""
         beat = threading.Thread(target=self._beat, name="signs of life", daemon=True)
+        mails = threading.Thread(target=self._lane, args=("mail",), name="mails")
         beat.start()
+        mails.start()
+        self._lane("rest")
+        mails.join()
+        self._leave()
+
+    def _lane(self, lane: Lane) -> None:
         while not self._stop.is_set():
             try:
-                if self._known != self.name:
-                    alive(self.name, timezone.now())
-                    self._known = self.name
-                close_old_connections()
-                self._rounds()
-                if not self.step():
+                if not self._turn(lane):
                     self._stop.wait(self._look)
             except Error as error:
                 logger.warning("the database is away, trying again: %s", type(error).__name__)
@@ -72,11 +74,21 @@ class Loop:
                 # What it had at hand is left to the name that falls silent now.
                 self.name = fresh_name()
                 self._stop.wait(AWAY)
-        self._leave()
+        connection.close()
 
-    def step(self) -> bool:
+    def _turn(self, lane: Lane) -> bool:
+        close_old_connections()
+        if self._known != self.name:  # a name that nobody knows would be taken for a dead one's
+            name = self.name
+            alive(name, timezone.now())
+            self._known = name
+        if lane == "rest":
+            self._rounds()
+        return self.step(lane)
+
+    def step(self, lane: Lane = "all") -> bool:
         """Do one task; return whether there was one."""
-        result = claim(self.name)
+        result = claim(self.name, lane)
         if result is None:
             return False
         run(result)
