@@ -102,7 +102,7 @@ class Migration(migrations.Migration):
                     "kind",
                     models.CharField(
                         choices=[
-                            ("legal", "legal"),
+                            ("legal", "a legal reader"),
                             ("works_council", "works council or staff representatives"),
                             ("compliance", "compliance"),
                             ("staff", "staff"),

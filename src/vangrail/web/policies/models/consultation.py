@@ -12,7 +12,7 @@ class Consultation(models.Model):
     """That somebody was consulted. `jurisdiction` is what a legal reader looked at; `reference` says where it is written down."""
 
     KINDS = (
-        ("legal", _("legal")),
+        ("legal", _("a legal reader")),
         ("works_council", _("works council or staff representatives")),
         ("compliance", _("compliance")),
         ("staff", _("staff")),
