@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from vangrail import policy_from_answers
 from vangrail.documents.model import Items, Note, Pairs, Prose
 from vangrail.documents.outline import SECTIONS, outline
 from vangrail.languages import SHIPPED
@@ -138,3 +139,13 @@ def test_need_to_know_is_in_no_document(policy):
     for audience in AUDIENCES:
         for language in SHIPPED:
             assert "Janssens" not in repr(outline(policy, audience, language))
+
+
+def test_a_published_policy_reads_as_its_folder_does():
+    """The tables of the published form are sorted; what people read is in the same order all the same."""
+    policy = policy_from_answers(
+        {"company": "Acme", "country": "NL", "languages": ["en"], "desks": {"pr": "Ann", "legal": "Bo"}}
+    )
+    assert outline(type(policy).from_canonical(policy.canonical()), "personal", "en") == outline(
+        policy, "personal", "en"
+    )

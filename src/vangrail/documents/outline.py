@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Final
+from typing import Final, get_args
 
 from vangrail.check.verdict import Desks
 from vangrail.documents.law import law_sections, used_facts
@@ -13,6 +13,7 @@ from vangrail.documents.words import word
 from vangrail.languages import NAMES
 from vangrail.policy.audience import Audience
 from vangrail.policy.clause import Clause
+from vangrail.policy.company import DeskName
 from vangrail.policy.model import Policy
 from vangrail.source.facts import date_words
 from vangrail.source.names import country_in_text, joined, name_of
@@ -136,7 +137,8 @@ class _Writer:
 
     def who_answers(self) -> tuple[Block, ...]:
         named = {clause.desk for clause in self.clauses}
-        names = [name for name in self.policy.desks if name in named]
+        # In one order, whether the policy comes from a folder or from its published form, whose tables are sorted.
+        names = [name for name in get_args(DeskName) if name in named and name in self.policy.desks]
         rows = [
             (office(name, self.language), linked(whom_to_ask(self.desks.answer(name), self.language, named=False)))
             for name in names
