@@ -18,7 +18,6 @@ import typer
 from vangrail.cli.messages import language, say
 from vangrail.cli.output import complain
 from vangrail.errors import AnswersError, PolicyError, UsageError, VangrailError
-from vangrail.source.problem_words import problem_line
 
 SOMETHING: Final = 1
 WRONG: Final = 2
@@ -94,6 +93,8 @@ def drop_output() -> None:
 
 def sentences(error: Exception) -> list[str]:
     """Return what people are told about an error: one line a problem and a count, or one sentence."""
+    from vangrail.source.problem_words import problem_line
+
     if isinstance(error, PolicyError | AnswersError) and error.problems:
         lines = [problem_line(problem, language()) for problem in error.problems]
         return lines if len(lines) == 1 else [*lines, say("error.problems", count=len(lines))]
