@@ -6,7 +6,7 @@ UV_VERSION := 0.13.8
 # Without a home to write in, uv works without its cache.
 CACHE := $(shell test -w "$${XDG_CACHE_HOME:-$$HOME}" || echo UV_NO_CACHE=1)
 # --inexact: an exact sync would remove uv itself, which lives in the environment it looks after.
-SYNC := $(CACHE) UV_PROJECT_ENVIRONMENT=$(VENV) UV_PYTHON_DOWNLOADS=never $(BIN)/uv sync -q --frozen --inexact --extra web --extra documents --python $(BIN)/python
+SYNC := $(CACHE) UV_PROJECT_ENVIRONMENT=$(VENV) UV_PYTHON_DOWNLOADS=never $(BIN)/uv sync -q --frozen --inexact --extra web --extra documents --extra images --python $(BIN)/python
 
 # The stamp holds the folder that the environment was made for. An environment that is half made, that moved with its folder or
 # that lost its interpreter cannot answer with that name, and is made again.

@@ -31,6 +31,10 @@ def enter(page, site, email=NOOR):
     page.goto(f"{site.address}/account/sign-in/")
     page.locator(f'button[value="{email}"]').click()
     page.wait_for_url(lambda url: "sign-in" not in url)
+    page.goto(f"{site.address}/account/language/")  # from now on this person's pages are in the language of this test
+    page.check("main [name=language][value=en]")
+    page.locator("main form button").first.click()
+    page.wait_for_load_state()
 
 
 def leave(page, site):
