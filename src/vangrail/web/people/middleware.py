@@ -5,7 +5,6 @@ from typing import Final
 
 from django.conf import settings
 from django.contrib.auth import SESSION_KEY, logout
-from django.db.models import prefetch_related_objects
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect
 from django.urls import Resolver404, resolve
@@ -32,8 +31,6 @@ class SessionEnds:
         key = request.COOKIES.get("session") and request.session.session_key
         if key and SESSION_KEY in request.session:
             self._keep(request, key)
-            if request.user.is_authenticated:
-                prefetch_related_objects([request.user], "roles")  # every entry of the navigation asks for them
             if self._owes(request):
                 return redirect("people:factors")
         answer = self.get_response(request)
