@@ -164,6 +164,7 @@ async def measure(port: int, token: str, seconds: int) -> list[tuple[str, str, s
     rows.append(
         ("check for programs, p95 at 100 a second", f"{percentile(found, 0.95) * 1000:.1f} ms", "at most 25 ms")
     )
+    await beside(port, [page] * 20, empty)  # as with the check: nobody's first page after a start is meant
     found = await at_rate(port, [page], 20, seconds)
     rows.append(("policy page, p95 at 20 a second", f"{percentile(found, 0.95) * 1000:.1f} ms", "at most 50 ms"))
     return rows

@@ -33,8 +33,8 @@ ALLOWED_HOSTS = [_HOST, *OPTIONS["VANGRAIL_HOSTS"], "localhost", "127.0.0.1", "[
 CSRF_TRUSTED_ORIGINS = [ADDRESS]
 
 OURS: Final = (
-    "running", "api", "evidence", "training", "questions", "signatures", "agreements", "editor", "checks", "policies", "people",
-    "audit", "due", "ui",
+    "running", "api", "evidence", "desk", "outlets", "mentions", "approvals", "drafts", "crisis", "training", "questions",
+    "signatures", "agreements", "editor", "checks", "replies", "policies", "accounts", "people", "audit", "due", "ui",
 )  # fmt: skip
 """The apps from the highest layer to the lowest."""
 

@@ -1,0 +1,1 @@
+"""Who has to say yes before a draft goes out."""

@@ -1,0 +1,1 @@
+"""The desk's page: what waits, for whom, until when."""

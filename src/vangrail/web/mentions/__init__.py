@@ -1,0 +1,1 @@
+"""What the public said about the brand."""

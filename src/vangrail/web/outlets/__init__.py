@@ -1,0 +1,1 @@
+"""The ways that an approved post goes out by."""

@@ -1,0 +1,1 @@
+"""Situations, and what may be answered in them."""
