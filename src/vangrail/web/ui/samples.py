@@ -11,6 +11,7 @@ from django.http import HttpRequest
 from django.template import engines
 from django.utils import translation
 
+from vangrail.web.ui.components.charts import Chart, Series
 from vangrail.web.ui.components.lists import Cell, Column, Happened, Row, Task, state_words
 
 DENSITIES: Final = ("reading", "working")
@@ -90,6 +91,22 @@ def _context() -> dict[str, Any]:
         ],
         "spans": [(0, 9, "dont"), (22, 32, "ask"), (42, 56, "change")],
         "states": state_words(),
+        "charts": _charts(),
+    }
+
+
+def _charts() -> dict[str, Chart]:
+    """Return a chart of each kind."""
+    weeks = [f"week {number}" for number in range(37, 47)]
+    open_ = Series("Open", (3, 5, 2, 8, 13, 9, 4, 6, 2, 3))
+    done = Series("Answered", (20, 22, 31, 28, 19, 24, 35, 30, 33, 29))
+    hours = Series("Hours", (6.5, 5, None, 4.2, 7.1, 3.9, 3.5, 3, 2.8, 2.5))
+    topics = Series("Mentions", (48, 31, 12, 7))
+    return {
+        "bar": Chart("Mentions by week", weeks, (open_, done)),
+        "stacked": Chart("All mentions by week", weeks, (done, open_), "stacked"),
+        "line": Chart("Time to the first answer", weeks, (hours,), "line", "h", hint="Half of them took less."),
+        "rows": Chart("By topic", ("Delivery", "Repairs", "The new shop in Leuven", "Prices"), (topics,), "rows"),
     }
 
 

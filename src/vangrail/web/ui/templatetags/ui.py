@@ -8,7 +8,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
-from vangrail.web.ui.components import blocks, changes, forms, icons, lists
+from vangrail.web.ui.components import blocks, changes, charts, forms, icons, lists
 
 register = template.Library()
 
@@ -19,6 +19,7 @@ for _tag in (
     lists.data_table, lists.summary_list, lists.timeline, lists.task_list, lists.progress, lists.pager,
     changes.diff_words, changes.marked,
     icons.icon, icons.tag,
+    charts.chart,
 ):  # fmt: skip
     register.simple_tag(_tag)
 
