@@ -1,9 +1,11 @@
 """The data files that ship inside the package."""
 
+import re
+
 import pytest
 
 from vangrail.languages import SHIPPED
-from vangrail.source.data import library, said, table
+from vangrail.source.data import hour_words, library, said, table
 
 
 def test_tables_are_read_once():
@@ -14,6 +16,14 @@ def test_tables_are_read_once():
 def test_a_text_falls_back_to_a_near_language():
     """German readers get Dutch before English."""
     assert said({"en": "yes", "nl": "ja"}, "de") == "ja"
+
+
+def test_words_for_hours_are_found_whole():
+    """The longest stands first, so that a day is not cut off after its short form; each says what it means."""
+    listed, names = hour_words()
+    assert re.fullmatch(listed, "donderdag")
+    assert re.match(listed, "donderdag")[0] == "donderdag"
+    assert {names[day] for day in ("thursday", "donderdag", "jueves")} == {"thursday"}
 
 
 def test_the_library_ships():

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from vangrail.source.data import said, table
+from vangrail.source.data import hour_words, said, table
 
 _DAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -14,14 +14,9 @@ _ZONE: Final = re.compile(r"(?:[A-Z]{2,5}|[hHuU]|[aApP][mM])$")
 
 @cache
 def _names() -> tuple[re.Pattern[str], dict[str, str]]:
-    """Return a pattern of everything that is understood, the longest first, and what each stands for."""
-    names: dict[str, str] = {}
-    for key, row in table("words")["hours"].items():
-        for entries in row.values():
-            for entry in entries:
-                names.setdefault(entry.casefold(), key)
-    listed = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{listed})(?!\w)", re.IGNORECASE), names
+    """Return a pattern of everything that is understood, and what each word stands for."""
+    listed, names = hour_words()
+    return re.compile(rf"(?<!\w){listed}(?!\w)", re.IGNORECASE), names
 
 
 def hours_in(text: str, language: str) -> str:

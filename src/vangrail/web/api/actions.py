@@ -7,10 +7,11 @@ from django.db import transaction
 from django.utils import timezone
 
 from vangrail.web.api.models import Token, Withdrawal
-from vangrail.web.api.queries import START, digest_of, forget
+from vangrail.web.api.queries import START, forget
 from vangrail.web.audit.actions import record
 from vangrail.web.people.models import Person
 from vangrail.web.people.permissions import require
+from vangrail.web.people.tokens import digest
 
 
 @transaction.atomic
@@ -18,7 +19,7 @@ def make_token(name: str, *, by: Person, scope: str = "check") -> tuple[Token, s
     """Make a token and return it with its secret, which is shown this once and kept nowhere."""
     require(by, "api.tokens")
     secret = START + secrets.token_urlsafe(32)
-    token = Token.objects.create(name=name, scope=scope, digest=digest_of(secret), made_by=by)
+    token = Token.objects.create(name=name, scope=scope, digest=digest(secret), made_by=by)
     record("api.token_made", by=by, about=token, said={"name": name, "scope": scope})
     return token, secret
 

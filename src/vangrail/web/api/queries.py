@@ -1,6 +1,5 @@
 """Which tokens there are, and which one a program shows."""
 
-import hashlib
 import hmac
 from time import monotonic
 from typing import Final
@@ -9,14 +8,10 @@ from django.db.models import QuerySet
 
 from vangrail.web.api.models import Token
 from vangrail.web.people.models import Person
+from vangrail.web.people.tokens import digest
 
 START = "vgr_"
 """How a token begins, so that a scanner for secrets recognises one that was left somewhere."""
-
-
-def digest_of(secret: str) -> str:
-    """Return what is kept of a token. It is long and random, so a plain digest cannot be turned back."""
-    return hashlib.sha256(secret.encode()).hexdigest()
 
 
 FRESH = 2.0
@@ -29,13 +24,13 @@ def shown(secret: str, scope: str) -> Token | None:
     """Return the token that a program shows, when it may do this and was not withdrawn."""
     if not secret.startswith(START):
         return None
-    digest, now = digest_of(secret), monotonic()
-    until, kept = _FOUND.get((digest, scope), (0.0, None))
+    key, now = (digest(secret), scope), monotonic()
+    until, kept = _FOUND.get(key, (0.0, None))
     if kept and now < until:
         return kept
-    _FOUND.pop((digest, scope), None)
-    if found := _token(digest, scope):
-        _FOUND[digest, scope] = (now + FRESH, found)
+    _FOUND.pop(key, None)
+    if found := _token(*key):
+        _FOUND[key] = (now + FRESH, found)
     return found
 
 
@@ -44,9 +39,9 @@ def forget() -> None:
     _FOUND.clear()
 
 
-def _token(digest: str, scope: str) -> Token | None:
-    token = Token.objects.filter(digest=digest, scope=scope, withdrawal=None).first()
-    return token if token and hmac.compare_digest(token.digest, digest) else None
+def _token(kept: str, scope: str) -> Token | None:
+    token = Token.objects.filter(digest=kept, scope=scope, withdrawal=None).first()
+    return token if token and hmac.compare_digest(token.digest, kept) else None
 
 
 def tokens_for(person: Person) -> QuerySet[Token]:

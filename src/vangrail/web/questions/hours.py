@@ -8,7 +8,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from vangrail.decisions.clocks import ALWAYS, Hours, Week
-from vangrail.source.data import table
+from vangrail.source.data import hour_words
 
 _DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _TIME: Final = r"(?P<hour>\d{1,2})(?:[:.hu](?P<minute>\d{2}))?\s*(?P<half>[ap]\.?m\.?)?[hu]?"
@@ -100,11 +100,6 @@ def _clock(groups: Mapping[str, str | None]) -> str:
 
 @cache
 def _words() -> tuple[re.Pattern[str], dict[str, str]]:
-    """Return a pattern of every word there is for days and hours, the longest first, or of a time; and what each means."""
-    names: dict[str, str] = {}
-    for key, row in table("words")["hours"].items():
-        for entries in row.values():
-            for entry in entries:
-                names.setdefault(entry.casefold(), key)
-    listed = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    return re.compile(rf"(?P<word>(?:{listed}))(?!\w)|{_TIME}", re.IGNORECASE), names
+    """Return a pattern of every word there is for days and hours, or of a time; and what each word means."""
+    listed, names = hour_words()
+    return re.compile(rf"(?P<word>{listed})(?!\w)|{_TIME}", re.IGNORECASE), names

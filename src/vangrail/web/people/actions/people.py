@@ -26,11 +26,12 @@ FIELDS: Final = (
     "language",
     "country",
     "site",
+    "groups",
     "manager",
     "joined",
     "left",
 )
-"""What can be said of a person beside their groups."""
+"""What can be said of a person, in the order in which it is asked."""
 
 
 @transaction.atomic
@@ -155,6 +156,6 @@ def running() -> QuerySet[Person]:
 
 
 def _fields(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the values that are fields of a person, with nothing for an empty address or number."""
-    found = {name: values[name] for name in FIELDS if name in values}
+    """Return the values that are kept with a person, with nothing for an empty address or number."""
+    found = {name: values[name] for name in FIELDS if name in values and name != "groups"}
     return {name: value or None if name in {"email", "number"} else value for name, value in found.items()}

@@ -1,19 +1,23 @@
 """Forms about people, for who looks after them."""
 
 from datetime import timedelta
-from typing import Any
+from typing import Any, Final
 
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from vangrail.web.people.actions.people import FIELDS
 from vangrail.web.people.imports.problems import UnwantedError
 from vangrail.web.people.imports.values import read_country, read_name, read_number
 from vangrail.web.people.models import Group, Person, Role, Site
 from vangrail.web.people.rows import DESKS, LANGUAGES, desk_name
 
 LANGUAGE_CHOICES = list(LANGUAGES.items())
+
+ASKED_AS: Final = {"manager": "manager_is", "left": "last_day"}
+"""What people write in words of their own instead of the value that is kept."""
 
 
 class PersonForm(forms.ModelForm[Person]):
@@ -28,7 +32,7 @@ class PersonForm(forms.ModelForm[Person]):
 
     class Meta:
         model = Person
-        fields = ("name", "email", "number", "kind", "agency", "language", "country", "site", "groups", "joined")
+        fields = tuple(name for name in FIELDS if name not in ASKED_AS)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Show the present manager and last day, and choices in words."""
@@ -52,22 +56,7 @@ class PersonForm(forms.ModelForm[Person]):
                 person.manager.number or person.manager.email or person.manager.name
             )
             self.initial["last_day"] = person.left - timedelta(days=1) if person.left else None
-        self.order_fields(
-            [
-                "name",
-                "email",
-                "number",
-                "kind",
-                "agency",
-                "language",
-                "country",
-                "site",
-                "groups",
-                "manager_is",
-                "joined",
-                "last_day",
-            ]
-        )
+        self.order_fields([ASKED_AS.get(name, name) for name in FIELDS])
 
     def clean_name(self) -> str:
         """Return the name, or say what a name is: nobody's account elsewhere."""

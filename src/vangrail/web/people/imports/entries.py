@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from vangrail.web.people.imports.columns import FIELDS
 from vangrail.web.people.imports.dates import order_of, read_date
+from vangrail.web.people.imports.known import Told
 from vangrail.web.people.imports.problems import Problem, UnreadableError, UnwantedError
 from vangrail.web.people.imports.table import Row, Table
 from vangrail.web.people.imports.values import CLEAR, DATES, READERS, Value, refuse_excel_errors
@@ -17,21 +18,11 @@ _NEVER_EMPTIED = ("number", "name", "email", "language", "kind", "joined")
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Told):
     """What one row says about somebody: only the fields that its columns fill. `last_day` and `joined` are days."""
 
     line: int
     values: Mapping[str, Value]
-
-    @property
-    def number(self) -> str:
-        """The staff number, or nothing."""
-        return str(self.values.get("number") or "")
-
-    @property
-    def email(self) -> str:
-        """The mail address, or nothing."""
-        return str(self.values.get("email") or "")
 
     @property
     def reference(self) -> str:

@@ -1,4 +1,4 @@
-"""Somebody as they are before a list is applied."""
+"""Somebody by what is told of them: in a row of a list, or as they are before one is applied."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,15 +6,10 @@ from dataclasses import dataclass
 from vangrail.web.people.imports.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """Somebody as they are now: `key` in the database, `here` while they have not left, and the value of every field.
+class Told:
+    """Somebody by the values of fields."""
 
-    The value of `manager` is the reference of the manager.
-    """
-
-    key: int
-    here: bool
+    __slots__ = ()
     values: Mapping[str, Value]
 
     @property
@@ -26,6 +21,18 @@ class Known:
     def email(self) -> str:
         """The mail address, or nothing."""
         return str(self.values.get("email") or "")
+
+
+@dataclass(frozen=True, slots=True)
+class Known(Told):
+    """Somebody as they are now: `key` in the database, `here` while they have not left, and the value of every field.
+
+    The value of `manager` is the reference of the manager.
+    """
+
+    key: int
+    here: bool
+    values: Mapping[str, Value]
 
     @property
     def name(self) -> str:

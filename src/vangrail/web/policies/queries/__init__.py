@@ -4,7 +4,6 @@ from vangrail.web.policies.queries.differences import Difference, changes_betwee
 from vangrail.web.policies.queries.holding import (
     checker_of,
     current,
-    current_checker,
     current_version,
     moment,
     policy_of,
@@ -22,7 +21,6 @@ __all__ = [
     "changes_between",
     "checker_of",
     "current",
-    "current_checker",
     "current_version",
     "due_reviews",
     "everybody_who_speaks",

@@ -56,12 +56,6 @@ def current(at: datetime | None = None) -> Policy | None:
     return policy_of(version.pk, version.digest) if version else None
 
 
-def current_checker(at: datetime | None = None) -> Checker | None:
-    """Return the compiled checker of the policy that holds at a moment (now); None before anything was published."""
-    policy = current(at)
-    return checker_of(policy.digest, policy) if policy else None
-
-
 def policy_of(version_id: int, digest: str) -> Policy:
     """Return the policy of a version, parsed once in this process: the same digest is the same policy."""
     return _parsed(_Stored(digest, version_id))

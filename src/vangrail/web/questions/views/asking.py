@@ -1,7 +1,7 @@
 """Sending a question: a page that shows exactly what would go, with ticks. Until it is sent nothing of it is kept anywhere."""
 
 import secrets
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -56,7 +56,7 @@ def send(request: HttpRequest) -> HttpResponse:
         return _ticks(request, form)
     ticked = form.ticked()
     named = bool(form.cleaned_data.get("send_name"))
-    question = ask(ticked, policy, by=cast("Person", request.user) if named else None)
+    question = ask(ticked, policy, by=request.user if named and isinstance(request.user, Person) else None)
     code = "" if question.asker_id else code_for(ticked.once)
     context = {"question": question, "code": code, "desk": desk_name(question.desk)}
     return render(request, "questions/sent.html", context)

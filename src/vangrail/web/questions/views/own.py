@@ -1,6 +1,6 @@
 """One's own questions, and the answer to one for whoever has its code."""
 
-from typing import Final, cast
+from typing import Final
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -8,25 +8,24 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
 from vangrail.web.checks.limits import Limit, limited
-from vangrail.web.people.access import open_to_all, signed_in
-from vangrail.web.people.models import Person
+from vangrail.web.people.access import Request, open_to_all, signed_in
 from vangrail.web.questions.forms import ReceiptForm
 from vangrail.web.questions.queries import questions as queries
 from vangrail.web.questions.shown import desk_name, own_rows
 
 
 @signed_in
-def own(request: HttpRequest) -> HttpResponse:
+def own(request: Request) -> HttpResponse:
     """List what somebody asked under their name."""
-    found = queries.own(cast("Person", request.user))
+    found = queries.own(request.user)
     return render(request, "questions/own.html", {"rows": own_rows(list(found))})
 
 
 @signed_in
 @never_cache
-def own_question(request: HttpRequest, key: str) -> HttpResponse:
+def own_question(request: Request, key: str) -> HttpResponse:
     """Show somebody's own question with its answer."""
-    question = queries.get_own(cast("Person", request.user), key)
+    question = queries.get_own(request.user, key)
     return render(request, "questions/question.html", {"question": question, "desk": desk_name(question.desk)})
 
 

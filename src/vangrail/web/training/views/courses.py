@@ -1,14 +1,13 @@
 """Somebody's own courses: one thing a page, every answer explained, and a certificate at the end."""
 
-from typing import Any, cast
+from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from vangrail.errors import UsageError
-from vangrail.web.people.access import signed_in
-from vangrail.web.people.models import Person
+from vangrail.web.people.access import Request, signed_in
 from vangrail.web.training import progress
 from vangrail.web.training.actions.courses import finish
 from vangrail.web.training.certificate import as_pdf
@@ -21,9 +20,9 @@ from vangrail.web.training.shown import Told, scenario_tasks, told
 
 
 @signed_in
-def courses(request: HttpRequest) -> HttpResponse:
+def courses(request: Request) -> HttpResponse:
     """Show what somebody is asked to take, what they can take, and what they have done."""
-    person = cast("Person", request.user)
+    person = request.user
     pupil = Pupil(person)
     context = {
         "mine": pupil.own(),
@@ -35,25 +34,25 @@ def courses(request: HttpRequest) -> HttpResponse:
 
 
 @signed_in
-def course(request: HttpRequest, audience: str, scope: str) -> HttpResponse:
+def course(request: Request, audience: str, scope: str) -> HttpResponse:
     """Show the scenarios of a course, with where to go on."""
-    found = course_of_person(cast("Person", request.user), audience, scope)
+    found = course_of_person(request.user, audience, scope)
     context = {"standing": found, "tasks": scenario_tasks(found), "next": next(iter(found.open), None)}
     return render(request, "training/course.html", context)
 
 
 @signed_in
-def scenario(request: HttpRequest, audience: str, scope: str, clause: str) -> HttpResponse:
+def scenario(request: Request, audience: str, scope: str, clause: str) -> HttpResponse:
     """Show the scene of a scenario."""
-    found = step(cast("Person", request.user), audience, scope, clause)
+    found = step(request.user, audience, scope, clause)
     right = progress.answered(request.session, clause)
     return render(request, "training/scenario.html", {"step": found, "first": found.next_question(right) or 1})
 
 
 @signed_in
-def question(request: HttpRequest, audience: str, scope: str, clause: str, number: int) -> HttpResponse:
+def question(request: Request, audience: str, scope: str, clause: str, number: int) -> HttpResponse:
     """Ask a question; after an answer say whether it is right, and why. The last right answer finishes the scenario."""
-    found = step(cast("Person", request.user), audience, scope, clause, number)
+    found = step(request.user, audience, scope, clause, number)
     answers = [each.text for each in found.question.answers]
     form = ChoiceForm(found.question.prompt, answers, posted(request))
     context: dict[str, Any] = {"step": found, "form": form}
@@ -64,7 +63,7 @@ def question(request: HttpRequest, audience: str, scope: str, clause: str, numbe
     return render(request, "training/question.html", context)
 
 
-def _after(request: HttpRequest, found: Step, said: Told) -> dict[str, Any]:
+def _after(request: Request, found: Step, said: Told) -> dict[str, Any]:
     """Keep a right answer, and return what comes next: a question, or with the last one the next scenario or a certificate."""
     if not said.right:
         return {}
@@ -72,19 +71,19 @@ def _after(request: HttpRequest, found: Step, said: Told) -> dict[str, Any]:
     if following is not None:
         return {"following": following}
     made = found.standing.course
-    certificates = finish(made.audience, made.scope, found.scenario.id, by=cast("Person", request.user))
+    certificates = finish(made.audience, made.scope, found.scenario.id, by=request.user)
     progress.forget(request.session)
     return {"finished": True, "certificates": certificates, "next": found.next_scenario()}
 
 
 @signed_in
-def certificate(request: HttpRequest, pk: int) -> HttpResponse:
+def certificate(request: Request, pk: int) -> HttpResponse:
     """Show a certificate, to print or to keep."""
     return render(request, "training/certificate.html", {"certificate": _own(request, pk)})
 
 
 @signed_in
-def certificate_pdf(request: HttpRequest, pk: int) -> HttpResponse:
+def certificate_pdf(request: Request, pk: int) -> HttpResponse:
     """Give a certificate as PDF."""
     mine = _own(request, pk)
     try:
@@ -97,8 +96,8 @@ def certificate_pdf(request: HttpRequest, pk: int) -> HttpResponse:
     )
 
 
-def _own(request: HttpRequest, pk: int) -> Certificate:
-    found = Certificate.objects.filter(pk=pk, person=cast("Person", request.user)).select_related("version", "person")
+def _own(request: Request, pk: int) -> Certificate:
+    found = Certificate.objects.filter(pk=pk, person=request.user).select_related("version", "person")
     if (mine := found.first()) is None:
         raise Http404
     return mine

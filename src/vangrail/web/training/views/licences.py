@@ -1,13 +1,10 @@
 """The register of who may speak for the company."""
 
-from typing import cast
-
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
-from vangrail.web.people.access import needs
-from vangrail.web.people.models import Person
+from vangrail.web.people.access import Request, needs
 from vangrail.web.training.actions import licences as actions
 from vangrail.web.training.forms import LicenceForm, posted
 from vangrail.web.training.models import Licence
@@ -15,43 +12,43 @@ from vangrail.web.training.queries import licences as queries
 
 
 @needs("training.register")
-def licences(request: HttpRequest) -> HttpResponse:
+def licences(request: Request) -> HttpResponse:
     """Show who may speak about what, and what asks for attention."""
-    found = queries.register(cast("Person", request.user))
+    found = queries.register(request.user)
     return render(request, "training/manage/licences.html", {"register": found})
 
 
 @needs("training.appoint")
-def new_licence(request: HttpRequest) -> HttpResponse:
+def new_licence(request: Request) -> HttpResponse:
     """Appoint somebody."""
     form = LicenceForm(posted(request))
     if form.is_valid():
-        actions.appoint(form.cleaned_data, by=cast("Person", request.user))
+        actions.appoint(form.cleaned_data, by=request.user)
         return redirect("training:licences")
     return render(request, "training/manage/licence.html", {"form": form})
 
 
 @needs("training.appoint")
-def licence(request: HttpRequest, pk: int) -> HttpResponse:
+def licence(request: Request, pk: int) -> HttpResponse:
     """Change a licence."""
     found = _get(request, pk)
     form = LicenceForm(posted(request), instance=found)
     if form.is_valid():
-        actions.change(found, form.cleaned_data, by=cast("Person", request.user))
+        actions.change(found, form.cleaned_data, by=request.user)
         return redirect("training:licences")
     return render(request, "training/manage/licence.html", {"form": form, "licence": found})
 
 
 @require_POST
 @needs("training.appoint")
-def licence_ending(request: HttpRequest, pk: int) -> HttpResponse:
+def licence_ending(request: Request, pk: int) -> HttpResponse:
     """End a licence now."""
-    actions.withdraw(_get(request, pk), by=cast("Person", request.user))
+    actions.withdraw(_get(request, pk), by=request.user)
     return redirect("training:licences")
 
 
-def _get(request: HttpRequest, pk: int) -> Licence:
-    found = queries.get(cast("Person", request.user), pk)
+def _get(request: Request, pk: int) -> Licence:
+    found = queries.get(request.user, pk)
     if found is None:
         raise Http404
     return found

@@ -1,14 +1,11 @@
 """How far the training is, for those who look after it: counts that lead to lists. No page tells what anybody answered."""
 
-from typing import cast
-
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
-from vangrail.web.people.access import needs, signed_in
-from vangrail.web.people.models import Person
+from vangrail.web.people.access import Request, needs, signed_in
 from vangrail.web.training.actions import assignments as actions
 from vangrail.web.training.forms import AssignmentForm, posted
 from vangrail.web.training.models import Assignment
@@ -20,25 +17,25 @@ PAGE = 100
 
 
 @needs("training.see")
-def assignments(request: HttpRequest) -> HttpResponse:
+def assignments(request: Request) -> HttpResponse:
     """Show what is asked of whom, with how many have done it."""
-    person = cast("Person", request.user)
+    person = request.user
     rows = [(each, counts.total(each)) for each in counts.assignments(person)]
     return render(request, "training/manage/assignments.html", {"rows": rows})
 
 
 @needs("training.assign")
-def new_assignment(request: HttpRequest) -> HttpResponse:
+def new_assignment(request: Request) -> HttpResponse:
     """Ask people to take a course."""
     form = AssignmentForm(posted(request))
     if form.is_valid():
-        made = actions.assign(**form.values(), by=cast("Person", request.user))
+        made = actions.assign(**form.values(), by=request.user)
         return redirect("training:assignment", made.pk)
     return render(request, "training/manage/new_assignment.html", {"form": form})
 
 
 @needs("training.see")
-def assignment(request: HttpRequest, pk: int) -> HttpResponse:
+def assignment(request: Request, pk: int) -> HttpResponse:
     """Show how far a course is by site and by group."""
     found = _get(request, pk)
     counted, linked = counts.counted(found), request.user.has_perm("training.names")
@@ -52,9 +49,9 @@ def assignment(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @needs("training.names")
-def people(request: HttpRequest, pk: int, state: counts.State) -> HttpResponse:
+def people(request: Request, pk: int, state: counts.State) -> HttpResponse:
     """List who has or has not done a course."""
-    found, person = _get(request, pk), cast("Person", request.user)
+    found, person = _get(request, pk), request.user
     site, group = _number(request, "site"), _number(request, "group")
     listed = counts.listed(person, found, state, site=site, group=group)
     page = Paginator(listed, PAGE).get_page(request.GET.get("page"))
@@ -65,30 +62,30 @@ def people(request: HttpRequest, pk: int, state: counts.State) -> HttpResponse:
 
 @require_POST
 @needs("training.assign")
-def reminder(request: HttpRequest, pk: int) -> HttpResponse:
+def reminder(request: Request, pk: int) -> HttpResponse:
     """Remind everybody who has not done a course yet, once a day at most."""
     found = _get(request, pk)
-    actions.remind(found, by=cast("Person", request.user))
+    actions.remind(found, by=request.user)
     return render(request, "training/manage/reminded.html", {"assignment": found, "total": counts.total(found)})
 
 
 @require_POST
 @needs("training.assign")
-def ending(request: HttpRequest, pk: int) -> HttpResponse:
+def ending(request: Request, pk: int) -> HttpResponse:
     """Ask nobody any more to take a course."""
-    actions.end(_get(request, pk), by=cast("Person", request.user))
+    actions.end(_get(request, pk), by=request.user)
     return redirect("training:assignments")
 
 
 @signed_in
-def team(request: HttpRequest) -> HttpResponse:
+def team(request: Request) -> HttpResponse:
     """Show a manager which courses their own team has done."""
-    found = counts.team(cast("Person", request.user))
+    found = counts.team(request.user)
     return render(request, "training/manage/team.html", {"team": found, "table": team_table(found)})
 
 
-def _get(request: HttpRequest, pk: int) -> Assignment:
-    return get_object_or_404(counts.assignments(cast("Person", request.user)), pk=pk)
+def _get(request: Request, pk: int) -> Assignment:
+    return get_object_or_404(counts.assignments(request.user), pk=pk)
 
 
 def _number(request: HttpRequest, name: str) -> int | None:
