@@ -50,8 +50,11 @@ bench: $(STAMP)  ## measure the speed beside its peers, which are installed firs
 	$(BIN)/python -m benchmarks.documents
 	$(BIN)/python -m benchmarks.web
 
+# These start servers of their own, for both databases or on SQLite alone: `make test` runs them, and a second time shows nothing more.
+BOTH := $(addprefix --ignore=tests/web/,due/test_killed.py checks/test_no_trace.py)
+
 postgres: $(STAMP)  ## run the tests of the web application on a PostgreSQL of their own
-	$(BIN)/python -m tools.postgres $(BIN)/python -m pytest -q -n 2 tests/web
+	$(BIN)/python -m tools.postgres $(BIN)/python -m pytest -q -n 2 tests/web $(BOTH)
 
 pages: $(STAMP)  ## open every page that is made in the system's Chromium, and look for what keeps people out
 	$(SYNC) --group browser

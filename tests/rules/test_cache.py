@@ -41,38 +41,36 @@ def test_a_cached_policy_answers_the_same(folder: Path) -> None:
     before = [path.stat().st_mtime_ns for path in folder.iterdir()]
     assert answers(Checker(ONE)) == EXPECTED
     assert [path.stat().st_mtime_ns for path in folder.iterdir()] == before
-    assert len(before) == 1
+    assert len(before) == 2
 
 
-@pytest.mark.parametrize("content", [b"", b"rubbish", b"vangrail-compiled-1\n" + b"x" * 100])
+@pytest.mark.parametrize("content", [b"", b"rubbish", b"vangrail-compiled-2\n" + b"x" * 100])
 def test_a_corrupt_cache_is_replaced(folder: Path, content: bytes) -> None:
     """What cannot be verified is compiled anew."""
     Checker(ONE)
-    path = next(folder.iterdir())
-    path.write_bytes(content)
-    assert answers(Checker(ONE)) == EXPECTED
-    assert path.read_bytes() != content
+    for path in folder.iterdir():
+        path.write_bytes(content)
+        assert answers(Checker(ONE)) == EXPECTED
+        assert path.read_bytes() != content
 
 
 def test_one_changed_byte_is_enough(folder: Path) -> None:
     """Every byte is verified."""
     Checker(ONE)
-    path = next(folder.iterdir())
-    data = bytearray(path.read_bytes())
-    data[-1] ^= 1
-    path.write_bytes(data)
-    assert read(path) is None
-    assert answers(Checker(ONE)) == EXPECTED
+    for path in folder.iterdir():
+        data = bytearray(path.read_bytes())
+        data[-1] ^= 1
+        path.write_bytes(data)
+        assert read(path) is None
+        assert answers(Checker(ONE)) == EXPECTED
 
 
 def test_a_foreign_database_is_compiled_anew(folder: Path) -> None:
     """A whole file that holds no database of this machine is not used."""
     Checker(ONE)
-    path = next(folder.iterdir())
-    parts = read(path)
-    assert parts is not None
-    write(path, parts[0], b"not a database")
-    assert answers(Checker(ONE)) == EXPECTED
+    for path in folder.iterdir():
+        write(path, b"not a database")
+        assert answers(Checker(ONE)) == EXPECTED
 
 
 def test_a_cache_that_cannot_be_written_costs_only_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -96,7 +94,7 @@ def test_nothing_is_written_where_caching_is_off(tmp_path: Path, monkeypatch: py
 def test_need_to_know_terms_are_not_in_the_cache(folder: Path) -> None:
     """Neither the plan nor the database holds them."""
     Checker(ONE)
-    data = next(folder.iterdir()).read_bytes()
+    data = b"".join(path.read_bytes() for path in folder.iterdir())
     assert b"bluefinch" in data
     assert b"van dam" not in data
     assert b"vandam" not in data

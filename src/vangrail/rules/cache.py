@@ -1,8 +1,9 @@
-"""What was compiled once is kept: the plan and the database of a policy, on disk, verified when they are read.
+"""What was compiled once is kept: the plan of a policy and the database that it scans with, on disk, verified when they are read.
 
-A database belongs to a processor family, so the key is made of the policy's digest, the versions of the code and of the matching
-library, and the processor. A cache that is missing, corrupt, foreign or cannot be written costs time, never an answer.
-Need-to-know terms are in neither part.
+A plan is found by the policy's digest, a database by the digest of its expressions: a policy of which only the words of a clause
+changed keeps its database, which is the larger part of compiling. A database belongs to a processor family, so the keys hold the
+versions of the code and of the matching library, and the processor. A cache that is missing, corrupt, foreign or cannot be written
+costs time, never an answer. Need-to-know terms are in neither.
 """
 
 import contextlib
@@ -18,14 +19,13 @@ from typing import Final
 
 from platformdirs import user_cache_path
 
-_MAGIC: Final = b"vangrail-compiled-1\n"
+_MAGIC: Final = b"vangrail-compiled-2\n"
 _DIGEST: Final = 32
-_LENGTH: Final = 8
 _VARIABLE: Final = "VANGRAIL_CACHE"
 
 
 def cache_path(digest: str) -> Path | None:
-    """Return the file for a policy with this digest, or None where `VANGRAIL_CACHE` is set to nothing."""
+    """Return the file for what has this digest, or None where `VANGRAIL_CACHE` is set to nothing."""
     folder = os.environ.get(_VARIABLE)
     if folder == "":
         return None
@@ -34,8 +34,8 @@ def cache_path(digest: str) -> Path | None:
     return (Path(folder) if folder else user_cache_path("vangrail", appauthor=False)) / f"{name}.compiled"
 
 
-def read(path: Path) -> tuple[bytes, bytes] | None:
-    """Return the plan and the database that `write` left, or None when there is nothing that can be trusted."""
+def read(path: Path) -> bytes | None:
+    """Return what `write` left, or None when there is nothing that can be trusted."""
     try:
         data = path.read_bytes()
     except OSError:
@@ -44,13 +44,11 @@ def read(path: Path) -> tuple[bytes, bytes] | None:
     body = memoryview(data)[head:]
     if not data.startswith(_MAGIC) or hashlib.sha256(body).digest() != data[len(_MAGIC) : head]:
         return None
-    end = _LENGTH + int.from_bytes(body[:_LENGTH])
-    return bytes(body[_LENGTH:end]), bytes(body[end:])
+    return bytes(body)
 
 
-def write(path: Path, plan: bytes, database: bytes) -> None:
-    """Keep both parts. They appear at once and whole, or not at all; a folder that cannot be written is no error."""
-    body = len(plan).to_bytes(_LENGTH) + plan + database
+def write(path: Path, body: bytes) -> None:
+    """Keep it. The file appears at once and whole, or not at all; a folder that cannot be written is no error."""
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.stem)

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from vangrail.rules.database import Database, RawHits
 from vangrail.rules.detectors.base import Match
-from vangrail.rules.expressions import Expressions, Layout, escape, lay_out
+from vangrail.rules.expressions import Expressions, Layout, escape
 from vangrail.rules.fold import Folded
 from vangrail.rules.near import Sharers
 from vangrail.rules.plan import Owner, Plan
@@ -32,15 +32,11 @@ class Hit(NamedTuple):
 
 
 class Matcher:
-    """A compiled plan. Expression ids run over literals, then patterns, then detectors' triggers, then signs of disguise."""
+    """A plan to look with. Expression ids run over literals, then patterns, then detectors' triggers, then signs of disguise."""
 
-    def __init__(self, plan: Plan, layout: Layout | None = None, database: Database | None = None) -> None:
-        """Compile the plan, or take the layout and the database that were made of it before."""
+    def __init__(self, plan: Plan, layout: Layout, database: Database) -> None:
+        """Take a plan, its layout, and the database of its expressions."""
         self.plan = plan
-        if layout is None or database is None:
-            layout, texts = lay_out(plan)
-            database = Database(texts)
-        self.layout = layout
         self.expressions = Expressions(layout)
         self.database = database
         self._sharers: dict[int, tuple[Sharers, list[Owner]]] = {}

@@ -6,7 +6,7 @@ hold on to does not load, so nobody's pattern can hang or slow anybody.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any, Final, NamedTuple
@@ -61,6 +61,7 @@ class Pattern(NamedTuple):
         return sorted(set(found))
 
 
+@lru_cache(maxsize=8192)  # every policy of a process holds the library's two thousand
 def compile_pattern(source: str, *, trusted: bool) -> Pattern:
     """Check and compile a pattern (without its `re:`). The library's own (`trusted`) may look around; a company's may not.
 

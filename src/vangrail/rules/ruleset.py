@@ -3,16 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
-from pathlib import Path
 
 from vangrail.errors import PolicyError, Problem, RuleError
 from vangrail.policy.clause import Clause
 from vangrail.policy.model import Policy
 from vangrail.policy.rule import Rule
-from vangrail.rules.cache import cache_path, read, write
+from vangrail.rules.compiled import database_of, keep, load
 from vangrail.rules.condition import MENTIONS, ConditionError
-from vangrail.rules.database import Database
-from vangrail.rules.expressions import Layout
+from vangrail.rules.expressions import Layout, lay_out
 from vangrail.rules.facts import FactWords
 from vangrail.rules.matcher import Matcher
 from vangrail.rules.plan import EMBARGOED, NEED_TO_KNOW, Plan, Planner
@@ -41,9 +39,8 @@ class RuleSet:
         Raises:
             PolicyError: with every rule that cannot be compiled.
         """
-        path = cache_path(policy.digest) if cached else None
-        dumped, database = _from_cache(path)
-        planner = Planner(policy, dumped)
+        kept = load(policy.digest) if cached else None
+        planner = Planner(policy, kept[0] if kept else None)
         problems: list[Problem] = []
         self.rules: list[CompiledRule] = []
         for clause, rule in policy.rules():
@@ -57,7 +54,7 @@ class RuleSet:
                 )
         if problems:
             raise PolicyError(problems)
-        if not dumped:
+        if not kept:
             self.rules = _cheapest_first(self.rules, planner.plan)
             planner.plan.needed = {rule.rule.name: rule.needed for rule in self.rules}
         self.sources = Sources(
@@ -68,9 +65,14 @@ class RuleSet:
         )
         self.plan = planner.plan
         self.words = FactWords(policy.cues)
-        self.matcher = Matcher(planner.plan, Layout(*planner.layout) if planner.layout else None, database)
-        if path and not database:
-            write(path, planner.plan.dump(self.matcher.layout), self.matcher.database.dump())
+        if kept:
+            self.matcher = Matcher(planner.plan, Layout(*planner.layout), kept[1])
+            return
+        layout, expressions = lay_out(planner.plan)
+        database, key = database_of(expressions, cached=cached)
+        self.matcher = Matcher(planner.plan, layout, database)
+        if cached:
+            keep(policy.digest, key, planner.plan.dump(layout))
 
     @cached_property
     def _by_column(self) -> dict[int, tuple[int, ...]]:
@@ -88,12 +90,6 @@ class RuleSet:
         numbers = {number for column in opened for number in by_column.get(column, ())}
         rules = self.rules
         return [rules[number] for number in sorted(numbers) if all(group & opened for group in rules[number].needed)]
-
-
-def _from_cache(path: Path | None) -> tuple[bytes | None, Database | None]:
-    parts = read(path) if path else None
-    database = Database.load(parts[1]) if parts else None
-    return (parts[0], database) if parts and database else (None, None)
 
 
 def _compile(clause: Clause, rule: Rule, planner: Planner) -> CompiledRule:
