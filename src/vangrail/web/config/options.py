@@ -129,6 +129,12 @@ OPTIONS: Final = (
         "How many proxies of your own stand in front; so many addresses of X-Forwarded-For are trusted.",
     ),
     Option(
+        "VANGRAIL_INNER_HOSTS",
+        "list",
+        (),
+        "Hosts and networks inside the company that posts and feeds may go to or come from, such as a webhook at 10.1.2.0/24.",
+    ),
+    Option(
         "VANGRAIL_WORKER",
         "flag",
         ON,
