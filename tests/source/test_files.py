@@ -52,6 +52,7 @@ WHOLE = {
     "quiet_period": [{"start": "2027-01-01", "end": "2027-02-01", "about": "Q4"}],
     "room": [{"name": "Lab", "level": "red", "note": "n"}],
     "account": [{"platform": "x", "name": "@acme", "languages": ["nl"], "posters": ["An"]}],
+    "route": [{"name": "Figures", "level": "ask", "steps": [{"who": ["legal", "clause"], "needs": "all"}]}],
     "work_rules": {"article": "12", "date": "2024-03-01", "document": "Rules"},
     "consultation": [{"who": "Council", "on": "2026-01-01", "outcome": "Agreed"}],
     "allow": [{"rule": "a-rule", "reason": "x", "until": "2027-01-01"}],

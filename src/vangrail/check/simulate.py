@@ -137,4 +137,4 @@ def _bare(policies: list[Policy]) -> Policy:
 
 
 _SILENT: Final = {"title": "-", "text": "-", "parts": {}, "why": "-", "instead": "-", "incident": "", "questions": ()}
-_EMPTY: Final = ("embargoes", "quiet_periods", "rooms", "accounts", "consultations", "allow", "packs")
+_EMPTY: Final = ("embargoes", "quiet_periods", "rooms", "accounts", "routes", "consultations", "allow", "packs")

@@ -18,7 +18,7 @@ from vangrail.source.reader import POLICY, read_folder
 from vangrail.source.toml_text import pairs, table
 from vangrail.source.writer import write_folder
 
-_STAYS: Final = ("version", "consultations", "allow", "review", "leave_out", "clauses")
+_STAYS: Final = ("version", "routes", "consultations", "allow", "review", "leave_out", "clauses")
 """What no question asks for: it stays when a policy is answered anew."""
 
 _NO_CONTENT: Final = "lost+found"

@@ -8,6 +8,7 @@ from typing import Self
 
 from pydantic import Field
 
+from vangrail.policy.approval import Route
 from vangrail.policy.audience import AUDIENCES, Audience
 from vangrail.policy.base import Slug, Value
 from vangrail.policy.clause import Clause, Fact, Pack
@@ -37,8 +38,8 @@ class Policy(Value):
     """The fully resolved value: library text and rules included, placeholders filled, allowed rules still listed.
 
     Upgrading Vangrail changes nothing in it. `need_to_know` is kept out of every dump; only its seal is part of the digest.
-    `second_opinion` lets a marked model speak where no rule does. `library_version` is the version of Vangrail whose library
-    was used.
+    `second_opinion` lets a marked model speak where no rule does. A policy without `routes` is the same value as before there were
+    any. `library_version` is the version of Vangrail whose library was used.
     """
 
     format: int = FORMAT
@@ -54,6 +55,7 @@ class Policy(Value):
     quiet_periods: tuple[QuietPeriod, ...] = ()
     rooms: tuple[Room, ...] = ()
     accounts: tuple[Account, ...] = ()
+    routes: tuple[Route, ...] = Field(default=(), exclude_if=lambda given: not given)
     work_rules: WorkRules | None = None
     consultations: tuple[Consultation, ...] = ()
     allow: tuple[Allow, ...] = ()

@@ -40,7 +40,7 @@ class _Diff:
                 "dial" if name == "dials" else "facts",
             )
         yield from self.parts("desks", _by_name(self.old.desks), _by_name(self.new.desks), "people")
-        for name in ("embargoes", "quiet_periods", "rooms", "accounts", "consultations"):
+        for name in ("embargoes", "quiet_periods", "rooms", "accounts", "routes", "consultations"):
             yield from self.parts(name, _listed(getattr(self.old, name)), _listed(getattr(self.new, name)), "facts")
         yield from self.parts(
             "allow", {each.rule: each for each in self.old.allow}, {each.rule: each for each in self.new.allow}, "rule"

@@ -63,6 +63,9 @@ def policy_toml(source: PolicySource) -> str:
     for embargo in source.embargoes:
         lines += table("[[embargo]]", _embargo(embargo))
     several = {"quiet_period": source.quiet_periods, "room": source.rooms, "account": source.accounts}
+    for route in source.routes:
+        steps = [changed(step) for step in route.steps]
+        lines += table("[[route]]", {**changed(route), "steps": steps})
     for name, parts in {**several, "consultation": source.consultations, "allow": source.allow}.items():
         for part in parts:
             lines += table(f"[[{name}]]", changed(part))

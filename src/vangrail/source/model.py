@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from vangrail.policy.approval import Route
 from vangrail.policy.audience import AUDIENCES, Audience
 from vangrail.policy.base import Slug, Text, Value
 from vangrail.policy.clause import Clause
@@ -40,6 +41,7 @@ class PolicySource(Value):
     quiet_periods: tuple[QuietPeriod, ...] = ()
     rooms: tuple[Room, ...] = ()
     accounts: tuple[Account, ...] = ()
+    routes: tuple[Route, ...] = ()
     work_rules: WorkRules | None = None
     consultations: tuple[Consultation, ...] = ()
     allow: tuple[Allow, ...] = ()

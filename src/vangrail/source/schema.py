@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
+from vangrail.policy.approval import Route
 from vangrail.policy.audience import AUDIENCES, Audience
 from vangrail.policy.base import Country, Slug, Text, Translated
 from vangrail.policy.clause import CannotForbid, Clause, ClauseText, Fact, Link, Pack, Section
@@ -71,6 +72,7 @@ class PolicyFile(Form):
     quiet_periods: tuple[QuietPeriod, ...] = Field(default=(), alias="quiet_period")
     rooms: tuple[Room, ...] = Field(default=(), alias="room")
     accounts: tuple[Account, ...] = Field(default=(), alias="account")
+    routes: tuple[Route, ...] = Field(default=(), alias="route")
     work_rules: WorkRulesForm | None = None
     consultations: tuple[Consultation, ...] = Field(default=(), alias="consultation")
     allow: tuple[Allow, ...] = ()
@@ -90,6 +92,7 @@ class PolicyFile(Form):
             quiet_periods=self.quiet_periods,
             rooms=self.rooms,
             accounts=self.accounts,
+            routes=self.routes,
             work_rules=self.work_rules.value() if self.work_rules else None,
             consultations=self.consultations,
             allow=self.allow,

@@ -25,6 +25,7 @@ _GROUPS: Final = {
     "quiet_periods": _("Quiet periods"),
     "rooms": _("Rooms"),
     "accounts": _("Accounts of the company"),
+    "routes": _("Who says yes to company posts"),
     "consultations": _("Consultations"),
     "allow": _("Rules that are switched off"),
     "work_rules": _("The work rules"),
