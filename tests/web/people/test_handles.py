@@ -44,7 +44,10 @@ def names_of_forms():
                         yield kind.__name__, field
 
 
-ONLY_SOUNDS_SO = {"DraftForm.profile_shows": "asks yes or no: does your profile name the company; it is not kept"}
+ONLY_SOUNDS_SO = {
+    "DraftForm.profile_shows": "asks yes or no: does your profile name the company; it is not kept",
+    "Account.handle": "what an account of the company is called at its platform; an account belongs to the company, never to a person",
+}
 """Fields that hold no account, each with the reason."""
 
 
@@ -67,7 +70,8 @@ def test_no_model_has_a_place_for_a_personal_account():
 def test_no_form_asks_for_a_personal_account():
     """Of no app."""
     found = list(names_of_forms())
-    assert set(ONLY_SOUNDS_SO) <= {f"{where}.{field}" for where, field in found}
+    everywhere = [*found, *names_of_models(ours())]
+    assert set(ONLY_SOUNDS_SO) <= {f"{where}.{field}" for where, field in everywhere}
     assert len({where for where, _field in found}) > 20
     assert personal(found) == []
 

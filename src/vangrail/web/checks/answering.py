@@ -128,15 +128,17 @@ class Asked:
         return Told(self.subjects, self.place)
 
 
-def answer(asked: Asked, at: datetime | None = None) -> Answer:
+def answer(asked: Asked, at: datetime | None = None, *, moment: Moment | None = None) -> Answer:
     """Answer "may I post this?" by the policy that holds at a moment (now). Nothing is written and nothing is counted.
+
+    `moment` is when it will be posted, if that is another one: dates of the policy are looked at as they are then.
 
     Raises:
         DraftError: the text is too long or no text.
         PictureError: a picture cannot be opened.
         NotYet: there is no policy to answer with yet.
     """
-    by, moment = checker(at), queries.moment(at)
+    by, moment = checker(at), moment or queries.moment(at)
     looked = (*asked.seen, *(look(data) for data in asked.pictures))
     draft = asked.draft(looked)
     verdict = _verdict(by, draft, moment, profile_shows=asked.profile_shows)

@@ -1,0 +1,112 @@
+"""Pictures of a draft: what is kept has lost everything but its pixels. Whose they are and who is in them stands beside them."""
+
+from datetime import date
+
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from vangrail.languages import choose
+from vangrail.web.drafts.models.draft import Draft
+from vangrail.web.people.models import Person
+
+
+class Picture(models.Model):
+    """A picture that goes out with a draft. `alt` says in words what is in it, by language; `read` is the text in it.
+
+    `told` names what travelled with the file that was sent (`location`, `date` …) and was taken off: words, never the values.
+    `was_read` is false where text could not be looked for. The bytes stand in `file`, which lists do not read.
+    """
+
+    draft = models.ForeignKey(Draft, models.CASCADE, related_name="pictures")
+    alt = models.JSONField(_("what is in it, in words"), default=dict)
+    media_type = models.CharField(max_length=30)
+    digest = models.CharField(max_length=64)
+    width = models.PositiveIntegerField()
+    height = models.PositiveIntegerField()
+    size = models.PositiveIntegerField()
+    told = models.JSONField(default=list)
+    read = models.TextField(blank=True)
+    was_read = models.BooleanField(default=False)
+    subjects = models.JSONField(default=list)
+    added_by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+")
+    added_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ("pk",)
+
+    def __str__(self) -> str:
+        """Return its number."""
+        return f"picture {self.pk}"
+
+    def alt_in(self, language: str) -> str:
+        """Return what is in it in a language, or in the nearest one there is; empty where nobody said it."""
+        return str(self.alt[choose(language, list(self.alt))]) if self.alt else ""
+
+
+class PictureFile(models.Model):
+    """The bytes of a picture, made anew from its pixels."""
+
+    picture = models.OneToOneField(Picture, models.CASCADE, primary_key=True, related_name="file")
+    data = models.BinaryField()
+
+    def __str__(self) -> str:
+        """Return whose they are."""
+        return f"file of {self.picture_id}"
+
+
+class Rights(models.Model):
+    """Whose a picture is and why we may use it, until when; and whether anybody in it can be recognised."""
+
+    LICENCES = (
+        ("own", _("we made it ourselves")),
+        ("bought", _("we bought or commissioned it")),
+        ("stock", _("from a picture bank")),
+        ("open", _("free licence, such as Creative Commons")),
+        ("permission", _("its maker allowed it")),
+        ("ai", _("made by a program")),
+    )
+    PEOPLE = (
+        ("none", _("Nobody can be recognised")),
+        ("some", _("Somebody can be recognised")),
+        ("children", _("A child can be recognised")),
+    )
+
+    picture = models.OneToOneField(Picture, models.CASCADE, primary_key=True, related_name="rights")
+    licence = models.CharField(_("why we may use it"), max_length=12, choices=LICENCES)
+    source = models.CharField(_("where it comes from"), max_length=300)
+    credit = models.CharField(_("whom to name"), max_length=160, blank=True)
+    expires = models.DateField(_("last day we may use it"), null=True, blank=True)
+    people = models.CharField(_("people in it"), max_length=10, choices=PEOPLE)
+    by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+")
+    at = models.DateTimeField(default=timezone.now)
+
+    def __str__(self) -> str:
+        """Return why it may be used."""
+        return self.licence
+
+
+class Consent(models.Model):
+    """That somebody who is in a picture agreed to it: who, when, where that is kept, until when, and when it was taken back."""
+
+    KINDS = (("colleague", _("a colleague")), ("customer", _("a customer")), ("other", _("somebody else")))
+
+    picture = models.ForeignKey(Picture, models.CASCADE, related_name="consents")
+    kind = models.CharField(_("who is it?"), max_length=10, choices=KINDS)
+    name = models.CharField(_("name"), max_length=120)
+    agreed_on = models.DateField(_("agreed on"))
+    kept = models.CharField(_("where the agreement is kept"), max_length=200)
+    expires = models.DateField(_("last day it holds"), null=True, blank=True)
+    taken_back_at = models.DateTimeField(null=True, blank=True)
+    by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+")
+
+    class Meta:
+        ordering = ("pk",)
+
+    def __str__(self) -> str:
+        """Return whom it is about."""
+        return self.name
+
+    def holds(self, on: date) -> bool:
+        """Whether it holds on a day."""
+        return self.taken_back_at is None and (self.expires is None or on <= self.expires)

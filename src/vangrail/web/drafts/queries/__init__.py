@@ -1,0 +1,18 @@
+"""Drafts that somebody may read, what goes out of one, and what the check says about it."""
+
+from vangrail.web.drafts.queries.checked import Found, check, findings, level
+from vangrail.web.drafts.queries.finding import draft_for, draft_to_change, part_of, visible_to
+from vangrail.web.drafts.queries.sealed import content, digest_of
+
+__all__ = [
+    "Found",
+    "check",
+    "content",
+    "digest_of",
+    "draft_for",
+    "draft_to_change",
+    "findings",
+    "level",
+    "part_of",
+    "visible_to",
+]

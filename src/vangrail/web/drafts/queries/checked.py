@@ -1,0 +1,75 @@
+"""What the check says about the texts of a draft: by the policy that holds now, at the moment when they are to go out."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.utils import timezone
+from django.utils.translation import get_language
+
+from vangrail.check.images.look import Seen
+from vangrail.check.verdict import highest
+from vangrail.policy.rule import Level
+from vangrail.web.accounts.models import Account
+from vangrail.web.checks.answering import Answer, Asked, answer
+from vangrail.web.drafts.models import Draft, Picture, Variant
+from vangrail.web.policies import queries as policies
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A text of a draft with what the check says about it and the pictures that go with it."""
+
+    variant: Variant
+    answer: Answer
+
+
+def findings(draft: Draft, at: datetime | None = None, language: str | None = None) -> list[Found]:
+    """Check every text of a draft, in the order in which they were made. `at` is now, `language` the one to answer in.
+
+    Raises:
+        NotYet: there is no policy to answer with yet.
+    """
+    pictures = list(draft.pictures.all())
+    texts = list(draft.variants.all())
+    return [
+        Found(one, check(draft, one.account, one.language, one.text, pictures, at=at, answer_in=language))
+        for one in texts
+    ]
+
+
+def level(found: Iterable[Found]) -> Level:
+    """Return the highest level of what was found."""
+    return highest([each.answer.level for each in found])
+
+
+def check(
+    draft: Draft,
+    account: Account,
+    language: str,
+    text: str,
+    pictures: Iterable[Picture] = (),
+    *,
+    at: datetime | None = None,
+    answer_in: str | None = None,
+) -> Answer:
+    """Check a text for an account. Nothing is written, nothing is counted, and the text is kept nowhere.
+
+    Raises:
+        NotYet: there is no policy to answer with yet.
+        DraftError: the text is too long.
+    """
+    looked = list(pictures)
+    now = at or timezone.now()
+    moment = max(draft.target_at or now, now)
+    asked = Asked(
+        text=text,
+        account="corporate",
+        platform=None if account.platform == "other" else account.platform,
+        language=language,
+        country=account.country or None,
+        answer_in=answer_in or get_language(),
+        seen=tuple(Seen(text=one.read, read=one.was_read) for one in looked),
+        subjects=tuple(dict.fromkeys(subject for one in looked for subject in one.subjects)),
+    )
+    return answer(asked, at, moment=policies.moment(moment))

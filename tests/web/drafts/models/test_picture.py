@@ -1,0 +1,29 @@
+"""Pictures, their rights, and who agreed."""
+
+from datetime import date
+
+from django.utils import timezone
+
+from vangrail.web.drafts.models import Consent, Picture, PictureFile, Rights
+
+TODAY = date(2026, 11, 21)
+
+
+def test_what_is_in_it_is_said_in_the_nearest_language():
+    """Nothing where nobody said it."""
+    picture = Picture(pk=3, alt={"nl": "Een reiger", "en": "A heron"})
+    assert [picture.alt_in(language) for language in ("nl", "fr", "de")] == ["Een reiger", "A heron", "Een reiger"]
+    assert Picture().alt_in("en") == ""
+
+
+def test_an_agreement_holds_until_its_day_or_until_it_is_taken_back():
+    """The last day counts."""
+    assert Consent(expires=TODAY).holds(TODAY)
+    assert not Consent(expires=date(2026, 11, 20)).holds(TODAY)
+    assert not Consent(taken_back_at=timezone.now()).holds(TODAY)
+
+
+def test_they_say_what_they_are():
+    """In a word."""
+    found = [Picture(pk=3), PictureFile(picture_id=3), Rights(licence="own"), Consent(name="Ada")]
+    assert [str(each) for each in found] == ["picture 3", "file of 3", "own", "Ada"]

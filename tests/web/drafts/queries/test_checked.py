@@ -1,0 +1,35 @@
+"""The check of a draft's texts."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from vangrail.web.checks.checkers import NotYet
+from vangrail.web.drafts.actions import change
+from vangrail.web.drafts.queries import checked, findings, level
+
+pytestmark = pytest.mark.django_db
+
+
+def test_each_text_is_checked_by_the_policy_that_holds(draft, text, published):
+    """The word that asks first does so here."""
+    found = findings(draft)
+    assert [(each.variant, each.answer.level) for each in found] == [(text, "ask")]
+    assert level(found) == "ask"
+
+
+def test_without_a_policy_that_is_said(draft, text):
+    """It is no answer."""
+    with pytest.raises(NotYet):
+        findings(draft)
+
+
+def test_the_moment_is_when_it_goes_out(draft, text, published, writer, monkeypatch):
+    """What is wanted out in the past is looked at now."""
+    asked = []
+    monkeypatch.setattr(checked, "answer", lambda *_args, moment, **_kw: asked.append(moment.at))
+    now, later = timezone.now(), timezone.now() + timedelta(days=9)
+    for target in (None, later, now - timedelta(days=1)):
+        findings(change(draft, {"target_at": target}, by=writer), at=now)
+    assert asked == [now, later, now]
