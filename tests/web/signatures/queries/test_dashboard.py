@@ -27,28 +27,28 @@ def company(person, version, signed, invited):
 def test_counts_by_site(company, owner):
     """Who has no site stands last."""
     what = asked_now()["personal"]
-    found = dashboard.lines("personal", what, "site")
+    found, everybody = dashboard.counted("personal", what, "site")
     assert [(line.name, line.people, line.signed, line.late, line.open) for line in found] == [
         ("Gent", 2, 1, 1, 1),
         ("Lille", 1, 0, 0, 1),
         ("", 1, 0, 0, 1),
     ]
-    assert dashboard.total(found) == Line(None, "", 4, 1, 1, 0)
+    assert everybody == Line(None, "", 4, 1, 1, 0)
 
 
 def test_who_is_in_two_groups_counts_once_in_all(company):
     """And once in each."""
     what = asked_now()["personal"]
-    found = dashboard.lines("personal", what, "group")
+    found, everybody = dashboard.counted("personal", what, "group")
     assert [(line.name, line.people) for line in found] == [("Drivers", 1), ("Shop", 1), ("", 3)]
-    assert dashboard.overall("personal", what, "group", found).people == 4
+    assert everybody == Line(None, "", 4, 1, 1, 0)
 
 
 def test_an_earlier_version_is_counted(company, next_version, invited):
     """Late and outdated may both be true."""
     next_version()
-    found = dashboard.lines("personal", asked_now()["personal"], "language")
-    assert dashboard.total(found) == Line(None, "", 4, 0, 0, 1)
+    found, everybody = dashboard.counted("personal", asked_now()["personal"], "language")
+    assert everybody == Line(None, "", 4, 0, 0, 1)
     assert {line.name for line in found} == {"English", "Nederlands"}
 
 

@@ -257,7 +257,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ("-at", "-pk"),
-                "indexes": [models.Index(fields=["audience", "version", "person"], name="signature_counts")],
+                "indexes": [models.Index(fields=["audience", "version", "person", "at"], name="signature_counts")],
                 "constraints": [
                     models.UniqueConstraint(fields=("person", "version", "audience", "stay"), name="signed_once")
                 ],

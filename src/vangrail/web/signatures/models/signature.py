@@ -45,8 +45,8 @@ class Signature(models.Model):
         ordering = ("-at", "-pk")
         constraints = (models.UniqueConstraint(fields=("person", "version", "audience", "stay"), name="signed_once"),)
         indexes = (
-            # Dashboards count who signed a version without reading the rows.
-            models.Index(fields=("audience", "version", "person"), name="signature_counts"),
+            # Dashboards count who signed a version, and in which stay, without reading the rows.
+            models.Index(fields=("audience", "version", "person", "at"), name="signature_counts"),
         )
 
     def __str__(self) -> str:

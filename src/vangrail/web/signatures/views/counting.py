@@ -28,8 +28,8 @@ def home(request: Request) -> HttpResponse:
     if not asked:
         return render(request, "signatures/home.html", {})
     audience, by = form.chosen("audience"), form.chosen("by")
-    found = dashboard.lines(audience, asked[audience], by)
-    said = {"form": form, "lines": found, "total": dashboard.overall(audience, asked[audience], by, found)}
+    found, everybody = dashboard.counted(audience, asked[audience], by)
+    said = {"form": form, "lines": found, "total": everybody}
     return render(request, "signatures/home.html", {**said, **counts_table(request.user, audience, by, found)})
 
 
@@ -49,7 +49,9 @@ def counts_sheet(request: Request) -> HttpResponseBase:
 def people(request: Request) -> HttpResponse:
     """Show who is behind a count."""
     form, found = _people(request)
-    page = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
+    # How they stand is looked up once for all, to find their numbers, and then for those of the page alone.
+    page = Paginator(list(found.values_list("pk", flat=True)), PER_PAGE).get_page(request.GET.get("page"))
+    page.object_list = found.filter(pk__in=page.object_list)
     said = {"form": form, "page": page, "query": with_query(request)}
     return render(request, "signatures/people.html", said | people_table(page))
 
