@@ -7,6 +7,7 @@ import pytest
 from tests.check.images.pictures import located, written
 from vangrail.check.images.look import Seen
 from vangrail.errors import DraftError, PictureError
+from vangrail.rules.matcher import Matcher
 from vangrail.web.checks.answering import Asked, answer
 from vangrail.web.checks.checkers import NotYet
 
@@ -31,6 +32,15 @@ def test_a_text_is_answered_by_the_policy(acme):
     assert (found.level, [finding.rule for finding in found.findings]) == ("ask", ["heron-named"])
     assert json.loads(json.dumps(found.to_dict()))["level"] == "ask"
     assert answer(Asked(text="A sunny day at the sea")).level == "fine"
+
+
+def test_a_text_is_scanned_once(acme, monkeypatch):
+    """The check and the questions that it asks back look at the same hits."""
+    answer(Asked(text="Our heron flies"))
+    scans, scan = [], Matcher.hits
+    monkeypatch.setattr(Matcher, "hits", lambda matcher, folded: scans.append(folded) or scan(matcher, folded))
+    answer(Asked(text="A sunny day at the sea"))
+    assert len(scans) == 1
 
 
 def test_the_answer_is_in_the_language_of_the_reader(acme):

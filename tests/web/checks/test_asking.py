@@ -5,6 +5,7 @@ import pytest
 from tests.web.checks.company import company
 from vangrail.check.checker import Checker
 from vangrail.check.draft import Draft
+from vangrail.rules.fold import Folded
 from vangrail.web.checks.asking import asks, without_leave
 
 
@@ -22,7 +23,8 @@ def test_it_matters(text, said, wanted):
     """Where somebody speaks for the company, praises what it sells, or said yes before."""
     checker = Checker(company())
     findings = checker.check(Draft(text=text)).findings
-    assert asks(checker, text, findings, **{"interest": False, "appointed": False} | said) == wanted
+    hits = checker.rules.matcher.hits(Folded(text))
+    assert asks(checker, hits, findings, **{"interest": False, "appointed": False} | said) == wanted
 
 
 def test_leave_to_speak_lifts_only_that():

@@ -12,6 +12,8 @@ from vangrail.check.images.question import Advice, Told, advice
 from vangrail.check.verdict import Finding, Verdict, highest
 from vangrail.policy.model import Policy
 from vangrail.policy.rule import Level
+from vangrail.rules.fold import Folded
+from vangrail.rules.matcher import Hits
 from vangrail.web.checks.asking import asks, names_company, without_leave
 from vangrail.web.checks.checkers import checker
 from vangrail.web.checks.ties import tie
@@ -141,7 +143,8 @@ def answer(asked: Asked, at: datetime | None = None, *, moment: Moment | None = 
     by, moment = checker(at), moment or queries.moment(at)
     looked = (*asked.seen, *(look(data) for data in asked.pictures))
     draft = asked.draft(looked)
-    verdict = _verdict(by, draft, moment, profile_shows=asked.profile_shows)
+    hits = by.rules.matcher.hits(Folded(draft.text))
+    verdict = _verdict(by, draft, moment, hits, profile_shows=asked.profile_shows)
     language = verdict.language if asked.interest or looked or asked.told else ""  # worked out only where it is needed
     findings, lifted = without_leave(verdict.findings, appointed=asked.appointed)
     if asked.interest:
@@ -150,19 +153,19 @@ def answer(asked: Asked, at: datetime | None = None, *, moment: Moment | None = 
     about = advice(by.policy, asked.told, looked, draft.account, language) if looked or asked.told else ()
     levels = [finding.level for finding in findings]
     levels += [one.verdict.level for one in read if one.verdict] + [one.finding.level for one in about]
-    wanted = asks(by, draft.text, findings, interest=asked.interest, appointed=asked.appointed)
-    seen_as_ours = draft.account == "personal" and (asked.profile_shows or names_company(by, draft.text))
+    wanted = asks(by, hits, findings, interest=asked.interest, appointed=asked.appointed)
+    seen_as_ours = draft.account == "personal" and (asked.profile_shows or names_company(by, hits))
     works = bool(verdict.rewrite) and by.check(replace(draft, text=verdict.rewrite or ""), moment).level == "fine"
     return Answer(highest(levels), verdict, findings, by.policy, read, about, wanted, lifted, works, seen_as_ours)
 
 
-def _verdict(by: Checker, draft: Draft, moment: Moment, *, profile_shows: bool) -> Verdict:
+def _verdict(by: Checker, draft: Draft, moment: Moment, hits: Hits, *, profile_shows: bool) -> Verdict:
     """Return the verdict on the text as readers see it: where the profile names the company, beside that name.
 
     What is only about the profile is not the draft's and is left out.
     """
     if not (profile_shows and draft.text.strip() and draft.account == "personal"):
-        return by.check(draft, moment)
+        return by.judge(draft, moment, hits)
     line = f"\n\n{by.policy.company.name}."
     end = len(draft.text)
     verdict = by.check(replace(draft, text=draft.text + line), moment)

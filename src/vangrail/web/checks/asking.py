@@ -5,7 +5,7 @@ from typing import Final
 
 from vangrail.check.checker import Checker
 from vangrail.check.verdict import Finding
-from vangrail.rules.fold import Folded
+from vangrail.rules.matcher import Hits
 
 SPEAKING: Final = frozenset({"who_speaks", "customer_questions"})
 """Clauses that send somebody to a desk because it is not theirs to speak."""
@@ -26,25 +26,25 @@ def without_leave(findings: Sequence[Finding], *, appointed: bool) -> tuple[tupl
 
 
 def asks(
-    checker: Checker, text: str, findings: Sequence[Finding], *, interest: bool, appointed: bool
+    checker: Checker, hits: Hits, findings: Sequence[Finding], *, interest: bool, appointed: bool
 ) -> tuple[str, ...]:
-    """Return which questions matter for this draft. One that was answered with yes is still asked, so that it can be undone."""
+    """Return which questions matter for a draft with these hits. One that was answered with yes is asked again, to undo it."""
     clauses = {finding.clause for finding in findings}
     wanted = []
-    if interest or clauses & TIES or (clauses.isdisjoint({"interests"}) and _names(checker, text)):
+    if interest or clauses & TIES or (clauses.isdisjoint({"interests"}) and _names(checker, hits)):
         wanted.append("interest")
     if appointed or clauses & SPEAKING:
         wanted.append("appointed")
     return tuple(wanted)
 
 
-def names_company(checker: Checker, text: str) -> bool:
+def names_company(checker: Checker, hits: Hits) -> bool:
     """Tell whether a draft names the company: then it speaks about it, and readers know that its author does."""
-    return _names(checker, text, frozenset({"mentions.company"}))
+    return _names(checker, hits, frozenset({"mentions.company"}))
 
 
-def _names(checker: Checker, text: str, facts: frozenset[str] = NAMES) -> bool:
+def _names(checker: Checker, hits: Hits, facts: frozenset[str] = NAMES) -> bool:
     """Tell whether a draft names the company, a product or a competitor, or only those of these facts."""
     mentions = checker.rules.sources.mentions
     wanted = {column for name in facts if name in mentions for column in mentions[name]}
-    return bool(wanted) and not wanted.isdisjoint(checker.rules.matcher.hits(Folded(text)).columns())
+    return bool(wanted) and not wanted.isdisjoint(hits.columns())
