@@ -1,6 +1,12 @@
 """The addresses of this app."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
+
+from vangrail.web.desk.views import board
 
 app_name = "desk"
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("manage/desk/", board.board, name="board"),
+    path("manage/desk/live/", board.live, name="live"),
+    path("manage/desk/keys/", board.keys, name="keys"),
+]

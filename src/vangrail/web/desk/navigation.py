@@ -1,0 +1,9 @@
+"""The ways that this app brings."""
+
+from typing import Final
+
+from django.utils.translation import gettext_lazy as _
+
+from vangrail.web.ui.navigation import Entry
+
+ENTRIES: Final = (Entry(_("The board"), "desk:board", "desk.board", "manage", 1, group="desk"),)
