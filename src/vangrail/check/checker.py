@@ -1,12 +1,14 @@
 """The checker: compiled once for a policy, then asked about drafts. Safe to use from many threads."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import chain
 from typing import Final
 
 from vangrail.check.context import Context
 from vangrail.check.draft import Draft, Moment
+from vangrail.check.freezing import CLAUSE, FREEZE, Spoken, speaking, told, words
 from vangrail.check.language import spoken
 from vangrail.check.rewrite import Edit, edits_of, rewritten, waiting
 from vangrail.check.second.reader import Opinion, SecondReader
@@ -81,7 +83,8 @@ class Checker:
         nothing to say.
         """
         rules = self.rules.candidates(hits.columns()) if candidates is None else candidates
-        if not rules and not (doubtful and self.second):
+        frozen = speaking(draft, moment, hits.folded) if moment.freezes else ()
+        if not (rules or frozen or (doubtful and self.second)):
             return self._fine(draft, moment)
         context = Context(self, draft, moment, hits)
         applied = [
@@ -90,7 +93,7 @@ class Checker:
             if (marked := context.decide(rule)) is not None and self._in_force(rule, moment.at.date())
         ]
         opinion = self._opinion(context, hits, applied) if doubtful else None
-        if not applied and not opinion:
+        if not (applied or opinion or frozen):
             return self._fine(draft, moment)
         written_in = self._written_in(draft, context.likely if len(self.policy.languages) > 1 else ())
         edits = [self._edits(rule, marked, context, written_in) for rule, marked in applied]
@@ -98,8 +101,10 @@ class Checker:
         findings = [self._finding(*one, context, language, own) for one, own in zip(applied, edits, strict=True)]
         if opinion:
             findings.append(self._doubt(opinion, hits, language))
+        findings += self._frozen(frozen, context, language)
         findings.sort(key=lambda finding: (-LEVELS.index(finding.level), finding.spans[:1], finding.rule))
-        return self._verdict(tuple(findings), language, moment, rewritten(draft.text, chain.from_iterable(edits)))
+        rewrite = rewritten(draft.text, chain.from_iterable(edits))
+        return replace(self._verdict(tuple(findings), language, moment, rewrite), told=told(frozen, language))
 
     def _opinion(self, context: Context, hits: Hits, applied: Sequence[tuple[CompiledRule, object]]) -> Opinion | None:
         """Return the second reading of a draft about which no rule speaks: neither against it, nor to say that it is protected.
@@ -129,19 +134,37 @@ class Checker:
             by="model",
         )
 
+    def _frozen(self, frozen: Sequence[Spoken], context: Context, language: str) -> Iterable[Finding]:
+        """Yield a finding for each freeze for which the draft waits."""
+        home = self.policy.company.country
+        for one in frozen:
+            if not one.holds(context.draft, home, protected=context.draft_fact("protected")):
+                continue
+            what, why, instead = words(one, context.draft, language)
+            clause = self._clauses.get(CLAUSE)
+            yield Finding(
+                rule=FREEZE,
+                clause=CLAUSE,
+                title=clause.texts[language].title if clause else what,
+                level="ask",
+                spans=tuple(joined(sorted(context.folded.span(*place) for place in one.places))),
+                what=what,
+                why=why,
+                instead=instead,
+                desk=self._desks.answer(one.freeze.desk),
+            )
+
     def _verdict(
         self, findings: tuple[Finding, ...], language: str, moment: Moment, rewrite: str | None = None
     ) -> Verdict:
         level = highest([finding.level for finding in findings])
-        return Verdict(level, findings, language, self._digest, moment, moment.told(language), self._model, rewrite)
+        return Verdict(level, findings, language, self._digest, moment, "", self._model, rewrite)
 
     def _fine(self, draft: Draft, moment: Moment) -> Verdict:
         """Return the verdict on a draft about which no rule speaks. Its language is identified only if somebody asks."""
         languages = self.policy.languages
         if draft.answer_in in languages or draft.language or len(languages) == 1:
             return self._verdict((), self._answer_language(draft, choose(draft.language, languages)), moment)
-        if moment.frozen:
-            return self._verdict((), self._written_in(draft, spoken(draft.text)), moment)
 
         def answers_in() -> str:
             return self._written_in(draft, spoken(draft.text))

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Final, Literal
 
 from vangrail.errors import DraftError
+from vangrail.languages import choose
 
 MAX_CHARACTERS: Final = 100_000
 """Code points a draft may have. No platform takes more; a longer text is a document."""
@@ -66,11 +67,28 @@ def _is_unicode(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Freeze:
-    """A crisis switch in force until `until`: what everybody is told, per language, and which desk speaks."""
+    """A crisis switch in force until `until`: what everybody is told and may say to a customer, by language, and which desk speaks.
+
+    `words` are what people may call it: a draft with one of them touches it. With `by_words` it speaks to such drafts only, with
+    `countries` (codes) to people there, with `company_only` to who posts for the company. With none of them it speaks to everybody.
+    """
 
     until: datetime
     told: dict[str, str] = field(default_factory=dict)
     desk: str = "crisis"
+    say: dict[str, str] = field(default_factory=dict)
+    words: tuple[str, ...] = ()
+    by_words: bool = False
+    countries: tuple[str, ...] = ()
+    company_only: bool = False
+
+    def telling(self, language: str) -> str:
+        """Return what it tells in a language, or in its nearest relative."""
+        return self.told[choose(language, self.told)] if self.told else ""
+
+    def saying(self, language: str) -> str:
+        """Return what may be said to a customer, likewise."""
+        return self.say[choose(language, self.say)] if self.say else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,8 +131,9 @@ class Moment:
         return any(freeze.until > self.at for freeze in self.freezes)
 
     def told(self, language: str) -> str:
-        """Return what everybody is told while something is frozen, in this language; nothing when nothing is."""
-        return next((freeze.told.get(language, "") for freeze in self.freezes if freeze.until > self.at), "")
+        """Return what is told while something is frozen, in this language or its nearest relative; nothing when nothing is."""
+        told = (freeze.telling(language) for freeze in self.freezes if freeze.until > self.at)
+        return "\n\n".join(dict.fromkeys(filter(None, told)))
 
     @property
     def digest(self) -> str:

@@ -28,9 +28,19 @@ _BY_ACCOUNT: Final = frozenset({"instagram", "threads", "tiktok", "x", "bluesky"
 
 _ACCOUNT: Final = re.compile(r"(?<![\w.@])@[A-Za-z0-9_](?:[\w.-]{0,62}\w)?(?:@[\w-]+(?:\.[\w-]+)+)?")
 _WAIT: Final = {
-    "en": "You can post it from {day} {month} {year}, {time} ({zone}).",
-    "nl": "Je kunt dit plaatsen vanaf {day} {month} {year}, {time} ({zone}).",
-    "es": "Puedes publicarlo a partir del {day} de {month} de {year}, a las {time} ({zone}).",
+    "en": "You can post it from {when}.",
+    "nl": "Je kunt dit plaatsen vanaf {when}.",
+    "es": "Puedes publicarlo a partir del {when}.",
+}
+_WAIT_IN: Final = {
+    "en": "You can post it from {when} (market: {market}).",
+    "nl": "Je kunt dit plaatsen vanaf {when} (markt: {market}).",
+    "es": "Puedes publicarlo a partir del {when} (mercado: {market}).",
+}
+_WHEN: Final = {
+    "en": "{day} {month} {year}, {time} ({zone})",
+    "nl": "{day} {month} {year}, {time} ({zone})",
+    "es": "{day} de {month} de {year}, a las {time} ({zone})",
 }
 _MONTHS: Final = {
     "en": "January February March April May June July August September October November December".split(),
@@ -69,17 +79,23 @@ def edits_of(kind: Rewrite, marked: list[Hit], context: "Context", language: str
 
 
 def waiting(marked: list[Hit], context: "Context", language: str) -> str:
-    """Return the sentence that says when every embargo among the hits has ended, or an empty string when there is none."""
-    untils = [context.policy.embargoes[hit.payload].until for hit in marked if isinstance(hit.payload, int)]
-    if not untils:
+    """Return the sentence that says when every embargo among the hits has ended, and where, or nothing when there is none."""
+    found = [context.policy.embargoes[hit.payload] for hit in marked if isinstance(hit.payload, int)]
+    if not found:
         return ""
-    until: datetime = max(untils)
-    return _WAIT[language].format(
-        day=until.day,
-        month=_MONTHS[language][until.month - 1],
-        year=until.year,
-        time=until.strftime("%H:%M"),
-        zone=getattr(until.tzinfo, "key", None) or _offset(until),
+    last = max(found, key=lambda embargo: embargo.until)
+    form = _WAIT_IN if last.market else _WAIT
+    return form[language].format(when=when_words(last.until, language), market=last.market)
+
+
+def when_words(moment: datetime, language: str) -> str:
+    """Return a moment as people write it in a shipped language, with its time zone."""
+    return _WHEN[language].format(
+        day=moment.day,
+        month=_MONTHS[language][moment.month - 1],
+        year=moment.year,
+        time=moment.strftime("%H:%M"),
+        zone=getattr(moment.tzinfo, "key", None) or _offset(moment),
     )
 
 

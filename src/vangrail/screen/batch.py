@@ -111,15 +111,16 @@ class BatchScreener:
         scan = _Scan(numbers[keep], ends[keep], rows[keep], row_ends)
         candidates = self._candidates(scan)
         doubtful = self._doubtful(data, scan) - disguised - secret
-        rows_asked = sorted((candidates.keys() | disguised | secret | doubtful) - verdicts.keys())
+        moment = self._setting.moment
+        frozen = set(range(len(kept)) if moment.frozen else ())  # a freeze may speak about any row
+        rows_asked = sorted((candidates.keys() | disguised | secret | doubtful | frozen) - verdicts.keys())
         for row, raw, piece in scan.cut(data, rows_asked):
             form = Folded(kept[row], folded[row])
             hits = self._matcher.hits(form) if row in secret else Hits(self._matcher, form, piece, raw, [])
             rules = self._checker.rules.candidates(hits.columns()) if hits.revealed else candidates.get(row)
             asked = row in doubtful or row in disguised or row in secret
-            if rules or asked:
-                draft, moment = self._setting.draft(kept[row]), self._setting.moment
-                verdict = self._checker.judge(draft, moment, hits, rules or [], doubtful=asked)
+            if rules or asked or row in frozen:
+                verdict = self._checker.judge(self._setting.draft(kept[row]), moment, hits, rules or [], doubtful=asked)
                 if verdict.findings:
                     verdicts[row] = verdict
         return verdicts

@@ -45,11 +45,6 @@ def test_a_checker_is_made_once_however_many_ask(monkeypatch):
     assert len(holding._CHECKERS) == holding.KEPT
 
 
-def test_nothing_is_frozen():
-    """The moment carries a time zone and no freeze."""
-    assert (queries.moment().freezes, queries.moment().at.tzinfo is not None) == ((), True)
-
-
 def test_which_version_holds_is_asked_once_a_second(published, owner, monkeypatch, django_assert_num_queries):
     """What this process publishes is seen at once, another moment is looked up."""
     monkeypatch.setattr(holding, "FRESH", 60.0)

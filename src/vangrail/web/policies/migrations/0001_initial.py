@@ -395,4 +395,82 @@ class Migration(migrations.Migration):
                 ),
             ],
         ),
+        migrations.CreateModel(
+            name="Switch",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("turned_at", models.DateTimeField(default=django.utils.timezone.now)),
+            ],
+        ),
+        migrations.CreateModel(
+            name="Freeze",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("what", models.CharField(max_length=200, verbose_name="what happened")),
+                ("countries", models.JSONField(default=list)),
+                ("accounts", models.JSONField(default=dict)),
+                ("words", models.JSONField(default=list)),
+                ("by_words", models.BooleanField(default=False)),
+                ("desk", models.CharField(default="crisis", max_length=20, verbose_name="desk")),
+                ("told", models.JSONField(default=dict)),
+                ("say", models.JSONField(default=dict)),
+                ("exercise", models.BooleanField(default=False)),
+                ("started_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("until", models.DateTimeField(db_index=True)),
+                (
+                    "started_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ("-started_at", "-pk"),
+            },
+        ),
+        migrations.CreateModel(
+            name="Turn",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("started", "started"),
+                            ("joined", "pressed as well"),
+                            ("extended", "extended"),
+                            ("narrowed", "narrowed"),
+                            ("reworded", "said in other words"),
+                            ("ended", "ended"),
+                            ("expired", "ended by itself"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("said", models.JSONField(default=dict)),
+                ("why", models.CharField(blank=True, max_length=300)),
+                ("at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "freeze",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="turns", to="policies.freeze"
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ("at", "pk"),
+            },
+        ),
     ]

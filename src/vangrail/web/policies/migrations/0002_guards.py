@@ -12,6 +12,8 @@ _KEPT = {
     "policies_consultation": (
         "version_id", "kind", "who", "on", "outcome", "remarks", "jurisdiction", "reference", "at",
     ),
+    "policies_freeze": ("what", "exercise", "started_at"),
+    "policies_turn": ("freeze_id", "kind", "said", "why", "at"),
 }  # fmt: skip
 """Tables with the columns that stay; beside them stands who did it."""
 

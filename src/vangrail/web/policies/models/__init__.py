@@ -1,6 +1,7 @@
 """The versions of the policy and what happened to them, the reviews of its clauses, and who speaks about what."""
 
 from vangrail.web.policies.models.consultation import Consultation, Evidence
+from vangrail.web.policies.models.freezes import Freeze, Switch, Turn
 from vangrail.web.policies.models.publication import Publication, Weighing, Withdrawal
 from vangrail.web.policies.models.review import Outcome, Review
 from vangrail.web.policies.models.speaker import Appointment, Ending
@@ -12,9 +13,12 @@ __all__ = [
     "Content",
     "Ending",
     "Evidence",
+    "Freeze",
     "Outcome",
     "Publication",
     "Review",
+    "Switch",
+    "Turn",
     "Version",
     "Weighing",
     "Withdrawal",

@@ -12,7 +12,6 @@ from typing import Final
 from django.utils import timezone
 
 from vangrail.check.checker import Checker
-from vangrail.check.draft import Moment
 from vangrail.policy.model import Policy
 from vangrail.web.policies.models import Content, Version
 
@@ -89,8 +88,3 @@ def checker_of(digest: str, policy: Policy) -> Checker:
             while len(_CHECKERS) > KEPT:
                 _CHECKERS.popitem(last=False)
     return found
-
-
-def moment(at: datetime | None = None) -> Moment:
-    """Return what a verdict depends on beside draft and policy: the time, and the freezes in force."""
-    return Moment(at=at or timezone.now())

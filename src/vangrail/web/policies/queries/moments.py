@@ -1,0 +1,13 @@
+"""What an answer depends on beside the draft and the policy."""
+
+from datetime import datetime
+
+from django.utils import timezone
+
+from vangrail.check.draft import Moment
+from vangrail.web.policies.queries.freezes import in_force
+
+
+def moment(at: datetime | None = None) -> Moment:
+    """Return what a verdict depends on beside draft and policy: the time, and the freezes in force."""
+    return Moment(at=at or timezone.now(), freezes=tuple(freeze.value() for freeze in in_force(at)))
