@@ -1,11 +1,13 @@
 """Switching single keys off and on."""
 
+from datetime import UTC, datetime
+
 import pytest
 from django.core.exceptions import PermissionDenied
 
 from vangrail.web.audit.models import Entry
-from vangrail.web.desk.actions import switch_keys
-from vangrail.web.desk.models import KeysOff
+from vangrail.web.desk.actions import count_day, switch_keys
+from vangrail.web.desk.models import Day, KeysOff
 
 
 def kinds():
@@ -27,3 +29,17 @@ def test_who_is_not_of_the_team_has_no_keys(employee):
     with pytest.raises(PermissionDenied):
         switch_keys(on=False, by=employee)
     assert not KeysOff.objects.exists()
+
+
+def test_a_day_is_counted_again(mention):
+    """What it was counted as before is replaced, topics that are gone included; a day without mentions stays as it was."""
+    noon = datetime(2026, 11, 20, 12, tzinfo=UTC)
+    there = mention(arrived_at=noon)
+    count_day(noon.date(), noon)
+    there.topic = "price"
+    there.save()
+    count_day(noon.date(), noon)
+    assert [(day.topic, day.arrived) for day in Day.objects.all()] == [("price", 1)]
+    there.delete()
+    count_day(noon.date(), noon)
+    assert Day.objects.count() == 1

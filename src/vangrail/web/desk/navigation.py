@@ -6,4 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from vangrail.web.ui.navigation import Entry
 
-ENTRIES: Final = (Entry(_("The board"), "desk:board", "desk.board", "manage", 1, group="desk"),)
+ENTRIES: Final = (
+    Entry(_("The board"), "desk:board", "desk.board", "manage", 1, group="desk"),
+    Entry(_("Figures of mentions"), "desk:figures", "desk.figures", "manage", 80, group="desk"),
+)

@@ -51,7 +51,7 @@ def test_two_series_differ_by_more_than_their_colour(kind, mark):
 def test_numbers_are_written_as_people_do():
     """In the language of the page, with the unit behind; a dash where nothing is known."""
     with translation.override("nl"):
-        shown = chart(Chart("Uren", LABELS, (Series("Uren", (12500, None, 2.5)),), unit="u"))
+        shown = chart(Chart("Uren", LABELS, (Series("Uren", (12500, None, 2.46)),), unit="u"))
     assert "12.500 u" in shown
     assert "2,5 u" in shown
     assert ">–<" in shown

@@ -114,8 +114,10 @@ def _number(value: float | None, unit: str) -> str:
     """Return a number as people write it: whole, or with one digit behind the sign; a dash where nothing is known."""
     if value is None:
         return "–"
-    digits = 0 if float(value).is_integer() or abs(value) >= 100 else 1
-    return number_format(value, digits, use_l10n=True, force_grouping=True) + (f" {unit}" if unit else "")
+    digits = 0 if round(float(value), 1).is_integer() or abs(value) >= 100 else 1
+    return number_format(round(value, digits), digits, use_l10n=True, force_grouping=True) + (
+        f" {unit}" if unit else ""
+    )
 
 
 def _sentences(drawn: Chart) -> Iterable[str]:
