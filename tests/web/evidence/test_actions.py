@@ -1,4 +1,6 @@
-"""The end of the chain is mailed once a day, with what was found."""
+"""The end of the chain is mailed once a day, with what was found; and what is old is forgotten."""
+
+from datetime import timedelta
 
 import pytest
 from django.db import connection
@@ -7,10 +9,14 @@ from django_tasks_db.models import DBTaskResult
 
 from vangrail.web.audit.actions import record
 from vangrail.web.audit.guards import Guard
-from vangrail.web.audit.models import Entry
+from vangrail.web.audit.models import Entry, Payload
+from vangrail.web.audit.queries import verify
 from vangrail.web.due.letters import compose
-from vangrail.web.evidence.actions import mail_head
+from vangrail.web.evidence import actions
+from vangrail.web.evidence.actions import forget, mail_head
 from vangrail.web.evidence.queries import last_look
+from vangrail.web.signatures.actions.signing import sign
+from vangrail.web.signatures.models import Signature
 
 pytestmark = pytest.mark.django_db
 
@@ -46,3 +52,46 @@ def test_a_broken_chain_is_said_in_the_subject(person):
     assert found.broken_at == 3
     assert "not whole" in letter.subject
     assert (last_look().said["intact"], last_look().said["broken_at"]) == (False, 3)
+
+
+def test_what_is_old_is_forgotten_and_that_is_told(employee, monkeypatch):
+    """Each kind after its own time, in short transactions; the chain stays whole, and a second time changes nothing."""
+    monkeypatch.setattr(actions, "AT_ONCE", 2)
+    now = timezone.now()
+    for days in (400, 380, 370, 10):
+        record("people.signed_in", by=employee, at=now - timedelta(days=days))
+    record("people.changed", by=employee, at=now - timedelta(days=400))
+    assert forget(now) == 3
+    assert [each.entry.kind for each in Payload.objects.exclude(entry__kind="audit.erased").order_by("entry_id")] == [
+        "people.signed_in",
+        "people.changed",
+    ]
+    told = [each.said for each in Payload.objects.filter(entry__kind="audit.erased").order_by("entry_id")]
+    assert [(each["count"], each["why"]) for each in told] == [
+        (2, "people.signed_in, 365 d"),
+        (1, "people.signed_in, 365 d"),
+    ]
+    assert verify().intact
+    assert forget(now + timedelta(days=1)) == 0
+
+
+def test_what_tells_of_an_erasure_is_kept(employee):
+    """However old it is."""
+    now = timezone.now()
+    record("people.signed_in", by=employee, at=now - timedelta(days=400))
+    forget(now)
+    assert forget(now + timedelta(days=20_000)) == 0
+    assert Payload.objects.get().entry.kind == "audit.erased"
+
+
+def test_a_signature_is_kept_while_its_person_works_here(employee, published):
+    """And goes with its words when their time is over, counted from their last day."""
+    later = timezone.now() + timedelta(days=4_000)
+    sign(published, by=employee, language="en", way="account", answers=[])
+    forget(later)
+    assert Signature.objects.count() == 1
+    employee.left = timezone.localdate(later) - timedelta(days=2_000)
+    employee.save()
+    forget(later)
+    assert not Signature.objects.exists()
+    assert verify().intact

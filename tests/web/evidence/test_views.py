@@ -14,7 +14,7 @@ def auditor(person):
     return person("Aud Itor", "auditor")
 
 
-@pytest.mark.parametrize("address", ["/manage/audit/", "/manage/audit.csv"])
+@pytest.mark.parametrize("address", ["/manage/audit/", "/manage/audit.csv", "/manage/audit/keeping/"])
 def test_they_are_for_auditors(as_person, person, auditor, owner, employee, address):
     """And for who runs the site; nobody else."""
     let_in = [
@@ -67,3 +67,11 @@ def test_the_table_to_download_is_safe(as_person, auditor, person):
     record("people.added", by=person("=cmd()"), about=auditor)
     text = b"".join(as_person(auditor).get("/manage/audit.csv").streaming_content).decode()
     assert "'=cmd() added Aud Itor." in text
+
+
+def test_it_says_how_long_what_was_said_is_kept(as_person, auditor, settings):
+    """As the setting has it, in years where they are whole."""
+    settings.OPTIONS = settings.OPTIONS | {"VANGRAIL_RECORD_DAYS": ("visits=90",)}
+    page = as_person(auditor).get("/manage/audit/keeping/").content.decode()
+    assert "90 days" in page
+    assert "5 years" in page

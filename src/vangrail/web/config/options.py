@@ -162,6 +162,12 @@ OPTIONS: Final = (
         "How many days after the promised time a question that nobody answered goes to the policy's owner.",
     ),
     Option(
+        "VANGRAIL_RECORD_DAYS",
+        "list",
+        (),
+        "For how many days what was said in the records is kept, where it differs: visits=90, questions=365.",
+    ),
+    Option(
         "VANGRAIL_SECOND_FACTOR", "text", "roles", "Who needs a second factor to sign in: roles, everybody or nobody."
     ),
     Option("VANGRAIL_SESSION_IDLE_HOURS", "number", 72, "After how many hours without a visit somebody is signed out."),

@@ -8,3 +8,9 @@ class EvidenceConfig(AppConfig):
 
     name = "vangrail.web.evidence"
     label = "evidence"
+
+    def ready(self) -> None:
+        """Refuse to start where nobody can tell for how long the records are kept."""
+        from vangrail.web.evidence.retention import periods
+
+        periods()

@@ -1,6 +1,6 @@
 """Rows of the records, on the page and to download."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, Final
 from urllib.parse import urlencode
@@ -9,9 +9,11 @@ from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from vangrail.web.audit.models import Entry
 from vangrail.web.evidence.queries import Told, tell
+from vangrail.web.evidence.retention import Period
 from vangrail.web.ui.components.lists import Cell
 
 CHUNK: Final = 500
@@ -30,6 +32,19 @@ def records_table(found: Iterable[Told], query: Mapping[str, Any]) -> dict[str, 
         for each in found
     ]
     return {"headers": [_("Entry"), _("When"), _("What happened"), _("Who"), _("About")], "rows": rows}
+
+
+def periods_table(found: Sequence[Period]) -> dict[str, list[Any]]:
+    """Return the table of how long what was said is kept."""
+    rows = [(str(each), _duration(each.days), each.name) for each in found]
+    return {"headers": [_("What"), _("Kept for"), _("Name in the setting")], "rows": rows}
+
+
+def _duration(days: int) -> str:
+    years, rest = divmod(days, 365)
+    if years and not rest:
+        return ngettext("%(n)s year", "%(n)s years", years) % {"n": years}
+    return ngettext("%(n)s day", "%(n)s days", days) % {"n": days}
 
 
 def rows_to_download(found: QuerySet[Entry]) -> Iterator[tuple[object, ...]]:

@@ -10,7 +10,8 @@ from vangrail.web.audit import queries as audit
 from vangrail.web.audit.sheets import download
 from vangrail.web.evidence.forms import RecordsForm
 from vangrail.web.evidence.queries import last_look, tell
-from vangrail.web.evidence.tables import records_table, rows_to_download
+from vangrail.web.evidence.retention import periods
+from vangrail.web.evidence.tables import periods_table, records_table, rows_to_download
 from vangrail.web.people.access import Request, needs
 
 PER_PAGE = 100
@@ -33,3 +34,9 @@ def sheet(request: Request) -> HttpResponseBase:
     found = audit.entries(**RecordsForm(request.GET).filters())
     headers = (_("Entry"), _("When"), _("Kind"), _("What happened"), _("Digest of the entry"))
     return download(f"records-{timezone.localdate()}", headers, rows_to_download(found))
+
+
+@needs("audit.see")
+def keeping(request: Request) -> HttpResponse:
+    """Show how long what was said is kept, by kind."""
+    return render(request, "evidence/keeping.html", periods_table(periods()))
