@@ -1,5 +1,6 @@
 """The two shared pages with a logic of their own: the decision card, and the lines that say in whose name somebody speaks."""
 
+from collections.abc import Sequence
 from typing import Final, Literal
 
 from pydantic import Field, model_validator
@@ -66,6 +67,16 @@ class DecisionCard(Page):
         if lost := [name for name in there if name not in reached]:
             refuse("questions and outcomes that can be reached", f'"{lost[0]}", to which nothing leads')
         return self
+
+    def after(self, answers: Sequence[bool]) -> Ask | Outcome:
+        """Return what comes after these answers, yes or no: the next question, or what to do. Answers after that are not read."""
+        asks = {each.id: each for each in self.questions}
+        here = self.first
+        for answer in answers:
+            if here not in asks:
+                break
+            here = asks[here].yes if answer else asks[here].no
+        return asks.get(here) or next(each for each in self.outcomes if each.id == here)
 
     def in_order(self) -> tuple[Ask, ...]:
         """Return the questions in the order in which somebody comes to them, the way of `no` before that of `yes`."""
