@@ -4,6 +4,7 @@ import pytest
 from pydantic import ValidationError
 
 from vangrail.source.page_cards import DecisionCard, Disclaimers, Outcome
+from vangrail.source.pages import load_pages
 
 SAID = {"en": "a", "nl": "b", "es": "c"}
 
@@ -85,3 +86,13 @@ def test_a_field_has_a_name_and_stands_once(fields):
     assert len(lines(("x", "bio"), ("tiktok", "bio")).fields) == 2
     with pytest.raises(ValidationError):
         lines(*fields)
+
+
+def test_the_card_leads_by_answers_to_a_question_or_an_outcome():
+    """At most five answers; more are not read."""
+    card = load_pages().decision_card
+    assert card.after([]).id == card.first
+    assert card.after([True]).id == "call"
+    assert card.after([True, False, False]).id == "call"
+    assert card.after([False, False, False, True, True]).id == "use_reply"
+    assert card.after([False, False, False, False]).id == "stay_out"

@@ -82,7 +82,7 @@ class Index:
     def find(self, question: str, most: int = 8) -> list[tuple[str, float]]:
         """Return names with their scores, the best first; nothing for a question without words of meaning."""
         asked = words_of(question)
-        wanted = [word for word in asked if word not in self._empty] or asked
+        wanted = [word for word in asked if word not in self._empty]
         if not wanted:
             return []
         unfinished = wanted[-1] if asked[-1] == wanted[-1] and not question.endswith((" ", ".", "?", "!")) else ""

@@ -34,8 +34,8 @@ class OwnReply(models.Model):
 class Wording(models.Model):
     """What a reply says, from when on. It never changes: whoever wants other words proposes a new one, and it needs a new yes.
 
-    `team` is the desk or team that uses it, empty for everybody who answers; without accounts it is for all of them. `fact` says where
-    what it claims can be looked up. After `expires` it is offered to nobody.
+    `team` is the desk or team that uses it, empty for everybody who answers; without accounts it is for all of them.
+    `fact` says where what it claims can be looked up. After `expires` it is offered to nobody.
     """
 
     reply = models.ForeignKey(OwnReply, models.CASCADE, related_name="wordings")
@@ -61,7 +61,7 @@ class Wording(models.Model):
 
 
 class Variant(models.Model):
-    """A wording in one language. `based_on` is the digest of the leading text that it says the same as; empty for that one itself."""
+    """A wording in one language. `based_on` is the digest of the leading text that it says the same as; that one has none."""
 
     wording = models.ForeignKey(Wording, models.CASCADE, related_name="variants")
     language = models.CharField(_("language"), max_length=5)

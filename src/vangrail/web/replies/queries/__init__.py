@@ -1,0 +1,33 @@
+"""What may be answered: situations, replies in force, ways out of a quarrel, and links to hand to people."""
+
+from vangrail.decisions.filling import UnfilledError
+from vangrail.web.replies.queries.cards import by_key, cards, countries, failing, links
+from vangrail.web.replies.queries.own import holding, is_stale, own_for, rows, waiting, wordings_of
+from vangrail.web.replies.queries.ready import filled, gaps_of, ready, replies_for, reply
+from vangrail.web.replies.queries.search import search
+from vangrail.web.replies.queries.situations import card, exits, situation, situations
+
+__all__ = [
+    "UnfilledError",
+    "by_key",
+    "card",
+    "cards",
+    "countries",
+    "exits",
+    "failing",
+    "filled",
+    "gaps_of",
+    "holding",
+    "is_stale",
+    "links",
+    "own_for",
+    "ready",
+    "replies_for",
+    "reply",
+    "rows",
+    "search",
+    "situation",
+    "situations",
+    "waiting",
+    "wordings_of",
+]
