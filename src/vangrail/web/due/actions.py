@@ -1,7 +1,6 @@
 """Queueing work, and letting go of what is done."""
 
 import json
-import time
 import uuid
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
@@ -16,10 +15,10 @@ from django_tasks_db.models import DBTaskResult
 
 from vangrail.errors import VangrailError
 from vangrail.web.due.models import Once
+from vangrail.web.due.turns import turn
 
-CHUNK: Final = 250
-PAUSE: Final = 0.01
-"""How many tasks are queued in one transaction, and the seconds between two of them, in which others get their turn."""
+CHUNK: Final = 125
+"""How many tasks are queued in one transaction; others get their turn between two of them."""
 
 LONGEST: Final = 2_000
 LARGEST: Final = 8_000
@@ -27,6 +26,10 @@ LARGEST: Final = 8_000
 
 USUAL, BULK, URGENT = 0, -10, 10
 """Who goes first: somebody waits for what is urgent (a link to sign in), nobody for one mail of a roll-out."""
+
+
+Row = tuple[uuid.UUID | None, "DBTaskResult[Any, Any]"]
+"""A task that is to be queued, with the number of its key."""
 
 
 class TaskTooLargeError(VangrailError):
@@ -45,7 +48,7 @@ def later(task: "Task[Any, Any]", *args: Any, at: datetime | None = None, key: s
     Raises:
         TaskTooLargeError: an argument is longer than a row's number, a name or an address can be.
     """
-    return bool(_queue(task, [(key, args)], at or timezone.now(), priority))
+    return bool(_queue(_rows(task, [(key, args)], at or timezone.now(), priority)))
 
 
 def later_many(
@@ -62,24 +65,24 @@ def later_many(
     """
     left, queued = iter(calls), 0
     while chunk := list(islice(left, CHUNK)):
-        with transaction.atomic():
-            queued += _queue(task, chunk, at or timezone.now(), priority)
-        time.sleep(PAUSE)
+        rows = _rows(task, chunk, at or timezone.now(), priority)
+        with turn():
+            queued += _queue(rows)
     return queued
 
 
-def _queue(task: "Task[Any, Any]", calls: Sequence[tuple[str, Sequence[Any]]], at: datetime, priority: int) -> int:
-    digests = {key: digest(task, key) for key, _ in calls if key}
-    fresh = _unused(digests.values())
-    rows = []
-    for key, args in calls:
-        if key:
-            if digests[key] not in fresh:
-                continue
-            fresh.discard(digests[key])
-        rows.append(_row(task, args, at, priority))
-    DBTaskResult.objects.bulk_create(rows)
-    return len(rows)
+def _rows(task: "Task[Any, Any]", calls: Iterable[tuple[str, Sequence[Any]]], at: datetime, priority: int) -> list[Row]:
+    return [(digest(task, key) if key else None, _row(task, args, at, priority)) for key, args in calls]
+
+
+def _queue(rows: Iterable[Row]) -> int:
+    """Write down what has no key, and what has one that nobody used."""
+    kept: dict[uuid.UUID | int, DBTaskResult[Any, Any]] = {}
+    for number, (key, row) in enumerate(rows):
+        kept.setdefault(key or number, row)
+    fresh = _unused(key for key in kept if isinstance(key, uuid.UUID))
+    made = DBTaskResult.objects.bulk_create([row for key, row in kept.items() if isinstance(key, int) or key in fresh])
+    return len(made)
 
 
 def _row(task: "Task[Any, Any]", args: Sequence[Any], at: datetime, priority: int) -> "DBTaskResult[Any, Any]":
@@ -129,6 +132,6 @@ def prune(now: datetime, *, done: timedelta, failed: timedelta) -> int:
     for status, age in ((TaskResultStatus.SUCCESSFUL, done), (TaskResultStatus.FAILED, failed)):
         old = DBTaskResult.objects.filter(status=status, finished_at__lt=now - age).order_by()
         while some := list(old.values_list("pk", flat=True)[:CHUNK]):
-            with transaction.atomic():
+            with turn():
                 gone += DBTaskResult.objects.filter(pk__in=some).delete()[0]
     return gone

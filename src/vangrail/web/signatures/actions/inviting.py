@@ -5,12 +5,12 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from django.conf import settings
-from django.db import transaction
 from django.utils import timezone
 from django.utils.crypto import get_random_string
 
 from vangrail.decisions.reminders import reminders
 from vangrail.web.due import mail
+from vangrail.web.due.turns import turn
 from vangrail.web.people.models import Person
 from vangrail.web.policies.models import Version
 from vangrail.web.signatures.codes import ALPHABET, code_of
@@ -21,11 +21,10 @@ GRACE: Final = timedelta(days=60)
 """How long after the last day a link still opens: who is late can still sign."""
 
 
-@transaction.atomic
 def ask(
     people: Sequence[Person], version: Version, *, due: date, wave: Wave | None = None, at: datetime | None = None
 ) -> list[Invitation]:
-    """Ask some hundreds of people to sign a version, once each, and return all their invitations. Mails go out afterwards.
+    """Ask some people to sign a version, once each, and return all their invitations. Mails go out afterwards.
 
     It is the program that asks, by a plan that somebody made; the wave or the list of new people is written down as a whole.
     """
@@ -45,7 +44,8 @@ def ask(
         )
         for person in people
     ]
-    Invitation.objects.bulk_create(rows, ignore_conflicts=True)
+    with turn():
+        Invitation.objects.bulk_create(rows, ignore_conflicts=True)
     return list(Invitation.objects.filter(person__in=people, version=version).select_related("person"))
 
 

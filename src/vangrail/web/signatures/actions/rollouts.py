@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from vangrail.decisions.reminders import workday
 from vangrail.decisions.waves import By, waves
+from vangrail.decisions.waves import Wave as Planned
 from vangrail.web.audit.actions import record
 from vangrail.web.due.actions import later
 from vangrail.web.people.models import Person
@@ -17,7 +18,6 @@ from vangrail.web.signatures.models import Invitation, Pause, RollOut, Stop, Wav
 from vangrail.web.signatures.queries.rollouts import members, running
 
 
-@transaction.atomic
 def start(
     version: Version,
     *,
@@ -31,8 +31,14 @@ def start(
     """Plan who is asked on which day to sign a version, and begin. Whoever has signed what still counts is left out."""
     require(by, "signatures.roll_out")
     at = at or timezone.now()
-    rollout = RollOut.objects.create(version=version, split=split, size=size, starts=starts, days=days, by=by, at=at)
-    planned = waves(members(version, split, at), split, starts, size)
+    planned = waves(members(version, split, at), split, starts, size)  # before anything is held: it reads everybody
+    rollout = RollOut(version=version, split=split, size=size, starts=starts, days=days, by=by, at=at)
+    return _start(rollout, planned, by)
+
+
+@transaction.atomic
+def _start(rollout: RollOut, planned: Sequence[Planned], by: Person) -> RollOut:
+    rollout.save()
     Wave.objects.bulk_create(
         Wave(
             rollout=rollout,
@@ -44,9 +50,9 @@ def start(
         )
         for wave in planned
     )
-    _begin(timezone.localdate(at))
+    _begin(timezone.localdate(rollout.at))
     people = sum(len(wave.members) for wave in planned)
-    record("signatures.rolled_out", by=by, about=rollout, said={**_facts(rollout), "people": people}, at=at)
+    record("signatures.rolled_out", by=by, about=rollout, said={**_facts(rollout), "people": people}, at=rollout.at)
     return rollout
 
 

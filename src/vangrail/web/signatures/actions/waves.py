@@ -17,7 +17,7 @@ from vangrail.web.signatures.models import Invitation, RollOut, Wave
 from vangrail.web.signatures.queries.rollouts import rollouts, state
 from vangrail.web.signatures.queries.standing import open_people
 
-CHUNK: Final = 500
+CHUNK: Final = 200
 """People who are asked in one transaction: others get their turn between two of them."""
 NEW_FOR: Final = timedelta(days=30)
 """Who joined longer ago than this is no new person, whenever somebody wrote them down: a roll-out is for them."""
