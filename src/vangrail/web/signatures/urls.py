@@ -30,6 +30,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("sign/questions/", signing.questions, name="questions"),
     path("sign/promises/", signing.promises, name="promises"),
     path("sign/copies/<int:number>/", signing.copy, name="copy"),
+    path("sign/copies/<int:number>.pdf", signing.copy_file, name="copy_file"),
     path("sign/end/", signing.end, name="end"),
     path("manage/signatures/", counting.home, name="home"),
     path("manage/signatures/counts.csv", counting.counts_sheet, name="counts_sheet"),

@@ -9,6 +9,7 @@ from vangrail.web.audit import queries as audit
 from vangrail.web.signatures.codes import code_of, printed
 from vangrail.web.signatures.models import Signature
 from vangrail.web.signatures.paper import paper_for
+from vangrail.web.signatures.views import signing
 
 pytestmark = pytest.mark.django_db
 
@@ -124,6 +125,18 @@ def test_a_copy_is_for_its_person_alone(as_person, person, signed):
     assert as_person(rosa).get(f"/sign/copies/{number}/").status_code == 200
     assert as_person(sam).get(f"/sign/copies/{number}/").status_code == 404
     assert as_person(None).get(f"/sign/copies/{number}/")["Location"] == "/sign/"
+    assert as_person(rosa).get(f"/sign/copies/{number}.pdf").content.startswith(b"%PDF")
+    assert as_person(sam).get(f"/sign/copies/{number}.pdf").status_code == 404
+    assert as_person(None).get(f"/sign/copies/{number}.pdf")["Location"] == "/sign/"
+
+
+def test_where_no_pdf_can_be_made_the_page_says_so(as_person, employee, signed, monkeypatch):
+    """And it can be printed."""
+    number = signed(employee)[0].pk
+    monkeypatch.setattr(signing, "can_copy", lambda: False)
+    browser = as_person(employee)
+    assert b"A PDF cannot be made on this site" in browser.get(f"/sign/copies/{number}/").content
+    assert browser.get(f"/sign/copies/{number}.pdf").status_code == 404
 
 
 def test_a_link_goes_before_an_account_and_can_be_closed(as_person, person, invited):

@@ -1,14 +1,16 @@
 """Reading, answering, seeing both sides, signing, and keeping a copy: one thing a page."""
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from vangrail.web.people.access import open_to_all
 from vangrail.web.signatures import signer as who
 from vangrail.web.signatures.actions.signing import sign
+from vangrail.web.signatures.copying import can_copy, copy_pdf
 from vangrail.web.signatures.forms.signing import CodeForm, QuestionsForm
 from vangrail.web.signatures.paper import Paper, paper_for
 from vangrail.web.signatures.queries.mine import signature_for, signed_by
@@ -94,9 +96,23 @@ def copy(request: HttpRequest, number: int) -> HttpResponse:
     if person is None:
         return redirect("signatures:start")
     signature = signature_for(person.person, number)
-    return render(
-        request, "signatures/copy.html", {"signature": signature, "signer": person, "rows": evidence(signature)}
-    )
+    said = {"signature": signature, "signer": person, "rows": evidence(signature), "pdf": can_copy()}
+    return render(request, "signatures/copy.html", said)
+
+
+@open_to_all
+@never_cache
+def copy_file(request: HttpRequest, number: int) -> HttpResponse:
+    """Give what somebody signed as a PDF, with its text."""
+    person = who.signer(request)
+    if person is None:
+        return redirect("signatures:start")
+    signature = signature_for(person.person, number)
+    if not can_copy():
+        raise Http404(_("No PDF can be made here; the page can be printed."))
+    name = f"signature-{signature.version.number}-{signature.audience}.pdf"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return HttpResponse(copy_pdf(signature), content_type="application/pdf", headers=headers)
 
 
 @open_to_all
