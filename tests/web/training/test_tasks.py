@@ -9,7 +9,8 @@ from django.utils import timezone
 from vangrail.web.due.worker import Loop
 from vangrail.web.training.actions.assignments import assign, end, remind
 from vangrail.web.training.actions.courses import finish
-from vangrail.web.training.tasks import daily, stage_of
+from vangrail.web.training.actions.licences import appoint, change
+from vangrail.web.training.tasks import daily, endings, stage_of
 
 DUE = date(2026, 12, 1)
 
@@ -70,3 +71,21 @@ def test_the_daily_round_reminds_at_each_stage_once(school, carer, employee):
 def test_the_stages(days, stage):
     """A week before, on the day, weekly after it, and then no more."""
     assert stage_of(DUE, DUE + timedelta(days=days)) == stage
+
+
+def test_the_end_of_a_licence_is_told_before(carer, owner, employee):
+    """A month and a week before, to who has it and who owns the policy; renewed, nothing more is said."""
+    until = timezone.localdate() + timedelta(days=20)
+    licence = appoint({"person": employee, "topic": "press", "until": until}, by=carer)
+    appoint({"person": None, "topic": "jobs", "until": until}, by=carer)
+    for _ in range(2):
+        endings.call()
+    told = sent()
+    assert [to for to, _ in told] == sorted((employee.email, owner.email))
+    assert all(subject.startswith("A licence to speak ends on") and "journalists" in subject for _, subject in told)
+    change(licence, {"until": timezone.localdate() + timedelta(days=5)}, by=carer)
+    endings.call()
+    assert len(sent()) == 2
+    change(licence, {"until": timezone.localdate() + timedelta(days=90)}, by=carer)
+    endings.call()
+    assert sent() == []

@@ -97,3 +97,17 @@ def test_a_question_is_asked_where_it_matters(client, acme):
         'name="appointed" id="ask-appointed" checked'
         in client.post("/", {"text": "officially", "appointed": "on"}).content.decode()
     )
+
+
+def test_on_an_empty_site_the_owner_is_shown_where_to_begin(as_person, owner, employee, db):
+    """Nobody else, and not once a policy holds."""
+    link = b'href="/manage/policy/interview/"'
+    main = lambda who: as_person(who).get("/").content.split(b"<main")[1]  # noqa: E731 -- short
+    assert link in main(owner)
+    assert link not in main(employee)
+    assert link not in main(None)
+
+
+def test_where_a_policy_holds_nobody_is_sent_to_the_interview(as_person, owner, acme):
+    """It is answered instead."""
+    assert b"/manage/policy/interview/" not in as_person(owner).get("/").content.split(b"<main")[1]

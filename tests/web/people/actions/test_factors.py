@@ -2,9 +2,11 @@
 
 import pytest
 from allauth.mfa.models import Authenticator
+from django.core import mail
 from django.core.exceptions import PermissionDenied
 
 from vangrail.web.audit.models import Entry
+from vangrail.web.due.worker import Loop
 from vangrail.web.people.actions import factors
 from vangrail.web.people.errors import PeopleError
 
@@ -81,3 +83,15 @@ def test_nonsense_is_no_passkey(person, rf, nonsense):
         assert factors.use_passkey(person(), nonsense) is None
         with pytest.raises(PeopleError):
             factors.add_passkey(person(), "x", nonsense)
+
+
+def test_a_new_way_in_is_mailed_to_its_person(person, code_of):
+    """Once for each, in their language; nothing of the secret stands in it."""
+    ada = person("Ada", language="nl")
+    codes = factors.add_totp(ada, SECRET, code_of(SECRET))
+    factors.new_codes(ada)
+    Loop().drain()
+    assert [(each.to, each.subject) for each in mail.outbox] == [
+        ([ada.email], "Er is een nieuwe manier om aan te melden toegevoegd aan je account")
+    ] * 2
+    assert not any(secret in each.body for each in mail.outbox for secret in (SECRET, *codes))

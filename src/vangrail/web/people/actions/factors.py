@@ -20,6 +20,7 @@ from django.utils.crypto import constant_time_compare
 from django.utils.translation import gettext as _
 
 from vangrail.web.audit.actions import record
+from vangrail.web.due.mail import send
 from vangrail.web.people.errors import PeopleError
 from vangrail.web.people.models import Person
 from vangrail.web.people.session import has_factor, needs_factor
@@ -41,7 +42,7 @@ def add_totp(person: Person, secret: str, code: str) -> list[str]:
             _("This is not the code of now. Look at the app again, and whether your phone’s clock is right.")
         )
     TOTP.activate(person, secret)
-    record("people.factor_added", by=person, about=person, said={"kind": TYPE.TOTP.value})
+    _tell_added(person, TYPE.TOTP)
     return _first_codes(person)
 
 
@@ -59,7 +60,7 @@ def add_passkey(person: Person, name: str, credential: Mapping[str, Any]) -> lis
         raise PeopleError(_("The passkey could not be read. Please try again.")) from error
     count = Authenticator.objects.filter(user=person, type=TYPE.WEBAUTHN).count()
     webauthn.WebAuthn.add(person, name.strip() or _("Passkey %(number)s") % {"number": count + 1}, dict(credential))
-    record("people.factor_added", by=person, about=person, said={"kind": TYPE.WEBAUTHN.value})
+    _tell_added(person, TYPE.WEBAUTHN)
     return _first_codes(person)
 
 
@@ -73,7 +74,7 @@ def new_codes(person: Person) -> list[str]:
     if not has_factor(person):
         raise PeopleError(_("Set up an app or a passkey first."))
     Authenticator.objects.filter(user=person, type=TYPE.RECOVERY_CODES).delete()
-    record("people.factor_added", by=person, about=person, said={"kind": TYPE.RECOVERY_CODES.value})
+    _tell_added(person, TYPE.RECOVERY_CODES)
     return list(RecoveryCodes.activate(person).get_unused_codes())
 
 
@@ -147,6 +148,14 @@ def use_passkey(person: Person | None, credential: Mapping[str, Any]) -> Person 
         return None
     factor.record_usage()
     return owner if owner.is_active else None
+
+
+def _tell_added(person: Person, kind: str) -> None:
+    """Write down that there is another way in, and mail it to its person: who did not do that hears of it at once."""
+    kind = str(kind)
+    entry = record("people.factor_added", by=person, about=person, said={"kind": kind})
+    context = {"name": person.name, "kind": kind, "at": entry.at.isoformat()}
+    send(to=person, template="people/mail/factor_added", context=context, key=str(entry.seq), urgent=True)
 
 
 def _first_codes(person: Person) -> list[str]:

@@ -8,10 +8,11 @@ from django import template
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.text import capfirst
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from vangrail.decisions.licence import Standing
-from vangrail.web.training.models import SCOPES, Certificate
+from vangrail.web.training.models import SCOPES, Certificate, Licence
 from vangrail.web.training.queries.licences import Held
 from vangrail.web.training.shown import facts, line, passage
 
@@ -63,6 +64,12 @@ def certificate_facts(certificate: Certificate) -> list[tuple[Any, Any]]:
 def course_title(scope: str) -> str:
     """Return what a course is called, from its short name."""
     return str(dict(SCOPES).get(scope, scope))
+
+
+@register.simple_tag
+def licence_about(topic: str, channel: str) -> str:
+    """Return what a licence is about, from its short names."""
+    return str(Licence(topic=topic, channel=channel)) or gettext("everything")
 
 
 @register.filter
