@@ -1,10 +1,13 @@
 """One function answers: text, pictures, and what somebody says about themselves."""
 
 import json
+from datetime import timedelta
 
 import pytest
+from django.utils import timezone
 
 from tests.check.images.pictures import located, written
+from vangrail.check.draft import Moment
 from vangrail.check.images.look import Seen
 from vangrail.errors import DraftError, PictureError
 from vangrail.rules.matcher import Matcher
@@ -109,3 +112,11 @@ def test_somebody_is_reminded_that_readers_see_us_only_where_they_do(acme):
     assert answer(Asked(text="A sunny day at Acme")).represents
     assert not answer(Asked(text="A sunny day")).represents
     assert not answer(Asked(text="A sunny day at Acme", account="corporate")).represents
+
+
+@pytest.mark.django_db
+def test_dates_are_looked_at_as_they_are_when_it_is_posted(published):
+    """The policy is the one that holds now, the moment another one."""
+    at = timezone.now() + timedelta(days=400)
+    found = answer(Asked(text="heron"), moment=Moment(at=at))
+    assert found.verdict.moment == Moment(at=at)

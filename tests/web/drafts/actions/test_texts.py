@@ -3,10 +3,10 @@
 import pytest
 from django.core.exceptions import PermissionDenied
 
-from vangrail.web.accounts.actions import Overtaken
+from vangrail.web.accounts.actions import Overtaken, open_account
 from vangrail.web.audit.models import Entry, Payload
-from vangrail.web.drafts.actions import add_text, make, remove_text, settle, write
-from vangrail.web.drafts.models import Variant
+from vangrail.web.drafts.actions import add_text, begin, copy_text, make, remove_text, settle, write
+from vangrail.web.drafts.models import Draft, Variant
 
 pytestmark = pytest.mark.django_db
 
@@ -59,3 +59,22 @@ def test_a_text_follows_one_of_its_own_draft(text, shop, writer):
     other = make({"title": "Another"}, by=writer)
     with pytest.raises(PermissionDenied):
         add_text(other, shop, "nl", by=writer, based_on=text)
+
+
+def test_a_draft_begins_with_the_same_text_for_each_account(shop, writer, employee):
+    """All of it or nothing."""
+    draft = begin({"title": "Sale"}, [shop], "en", "Come in!", by=writer)
+    assert draft.variants.get().text == "Come in!"
+    shop.posters.set([employee])
+    with pytest.raises(PermissionDenied):
+        begin({"title": "Another"}, [shop], "en", by=writer)
+    assert not Draft.objects.filter(title="Another").exists()
+
+
+def test_a_copy_begins_as_its_original_and_a_translation_empty(draft, text, writer):
+    """Both follow it."""
+    other = open_account({"platform": "bluesky", "name": "The shop"}, by=writer)
+    copy = copy_text(draft, other, "en", text, by=writer)
+    translation = copy_text(draft, other, "nl", text, by=writer)
+    assert (copy.text, translation.text) == ("The heron flies.", "")
+    assert (copy.based_on, translation.based_on) == (text, text)

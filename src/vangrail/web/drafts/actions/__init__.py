@@ -10,15 +10,17 @@ from vangrail.web.drafts.actions.pictures import (
     state_rights,
     take_back_consent,
 )
-from vangrail.web.drafts.actions.texts import add_text, remove_text, settle, write
+from vangrail.web.drafts.actions.texts import add_text, begin, copy_text, remove_text, settle, write
 
 __all__ = [
     "add_consent",
     "add_picture",
     "add_text",
     "approve_fact",
+    "begin",
     "change",
     "claim",
+    "copy_text",
     "describe",
     "make",
     "mark",

@@ -1,5 +1,8 @@
 """Writing the texts of a draft: for an account, in a language, from another one."""
 
+from collections.abc import Iterable, Mapping
+from typing import Any
+
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 
@@ -7,7 +10,7 @@ from vangrail.web.accounts.actions import Overtaken
 from vangrail.web.accounts.models import Account
 from vangrail.web.accounts.queries import may_post
 from vangrail.web.audit.actions import record
-from vangrail.web.drafts.actions.drafts import hold, touch
+from vangrail.web.drafts.actions.drafts import hold, make, touch
 from vangrail.web.drafts.models import Draft, Variant
 from vangrail.web.people.models import Person
 
@@ -108,3 +111,31 @@ def _require_account(by: Person, account: Account) -> None:
     """
     if not may_post(by, account):
         raise PermissionDenied(str(account))
+
+
+@transaction.atomic
+def copy_text(draft: Draft, account: Account, language: str, based_on: Variant | None = None, *, by: Person) -> Variant:
+    """Add a text that begins as the one it is based on. Where it is to be translated, it begins empty.
+
+    Raises:
+        PermissionDenied: the draft is not theirs to change, or the account's charter does not name them.
+        Locked: the draft can no longer be changed.
+    """
+    same = based_on is not None and based_on.language == language
+    words = based_on.text if based_on is not None and same else ""
+    return add_text(draft, account, language, words, by=by, based_on=based_on)
+
+
+@transaction.atomic
+def begin(
+    values: Mapping[str, Any], accounts: Iterable[Account], language: str, text: str = "", *, by: Person
+) -> Draft:
+    """Begin a draft with the same text for several accounts; `values` are what stands around it.
+
+    Raises:
+        PermissionDenied: they prepare no posts, or the charter of one of the accounts does not name them.
+    """
+    draft = make(values, by=by)
+    for account in accounts:
+        add_text(draft, account, language, text, by=by)
+    return draft

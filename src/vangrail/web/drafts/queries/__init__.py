@@ -2,10 +2,13 @@
 
 from vangrail.web.drafts.queries.checked import Found, check, findings, level
 from vangrail.web.drafts.queries.finding import draft_for, draft_to_change, part_of, visible_to
+from vangrail.web.drafts.queries.problems import Problem, blocked, problems
 from vangrail.web.drafts.queries.sealed import content, digest_of
 
 __all__ = [
     "Found",
+    "Problem",
+    "blocked",
     "check",
     "content",
     "digest_of",
@@ -14,5 +17,6 @@ __all__ = [
     "findings",
     "level",
     "part_of",
+    "problems",
     "visible_to",
 ]

@@ -1,0 +1,1 @@
+"""What is asked about drafts, their texts, pictures and facts."""

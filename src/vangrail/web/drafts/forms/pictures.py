@@ -1,0 +1,101 @@
+"""What is asked about a picture: what is in it, whose it is, and who agreed."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django import forms
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from vangrail.check.images.question import subjects
+from vangrail.languages import NAMES
+from vangrail.source.posting import posting
+from vangrail.web.drafts.models import Consent, Picture, Rights
+
+MOST_ALT = min(limits.alt for limits in posting().values() if limits.alt)
+"""Characters that every platform takes to say what is in a picture."""
+
+
+class DescribeForm(forms.Form):
+    """What is in a picture, in words, in each language of the draft; and who or what can be seen."""
+
+    subjects = forms.MultipleChoiceField(
+        label=_("Who or what is in it?"), required=False, widget=forms.CheckboxSelectMultiple,
+        help_text=_("Also in the background. What you tick is checked with the text."),
+    )  # fmt: skip
+
+    def __init__(self, *args: Any, languages: Iterable[str], picture: Picture | None = None, **kwargs: Any) -> None:
+        """Ask once in each language; begin from what was said."""
+        self.languages = list(dict.fromkeys(languages)) or [get_language() or "en"]
+        if picture is not None:
+            said = {f"alt_{language}": picture.alt.get(language, "") for language in self.languages}
+            kwargs["initial"] = {"subjects": picture.subjects, **said}
+        super().__init__(*args, **kwargs)
+        here = get_language() or "en"
+        ticks = self.fields["subjects"]
+        ticks.choices = [(name, one.label[here]) for name, one in subjects().items()]  # type: ignore[attr-defined]
+        for language in self.languages:
+            words = _("What is in it, in words (%(language)s)") % {"language": NAMES.get(language, language)}
+            self.fields[f"alt_{language}"] = forms.CharField(
+                label=words,
+                max_length=MOST_ALT,
+                widget=forms.Textarea({"rows": 2, "lang": language}),
+                help_text=_("For who cannot see it. What matters, in a sentence; no “picture of”."),
+            )
+        self.order_fields([*(name for name in self.fields if name != "subjects"), "subjects"])
+
+    @property
+    def alt(self) -> dict[str, str]:
+        """What was said, by language."""
+        return {language: self.cleaned_data[f"alt_{language}"] for language in self.languages}
+
+
+class PictureForm(DescribeForm):
+    """A new picture."""
+
+    picture = forms.FileField(
+        label=_("The picture"),
+        help_text=_("At most 12 megabytes. Where and when it was taken is taken off before it is kept."),
+        widget=forms.FileInput({"accept": "image/*"}),
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Ask for the picture first."""
+        super().__init__(*args, **kwargs)
+        self.order_fields(["picture"])
+
+
+class RightsForm(forms.ModelForm[Rights]):
+    """Whose a picture is, and why we may use it."""
+
+    class Meta:
+        model = Rights
+        fields = ("licence", "source", "credit", "expires", "people")
+        labels = {
+            "licence": _("Why may we use it?"),
+            "source": _("Where does it come from?"),
+            "credit": _("Whom do we name?"),
+            "expires": _("Last day we may use it"),
+            "people": _("Are there people in it?"),
+        }
+        help_texts = {"expires": _("Empty where there is none.")}
+        widgets = {"people": forms.RadioSelect}
+
+
+class ConsentForm(forms.ModelForm[Consent]):
+    """That somebody in a picture agreed."""
+
+    class Meta:
+        model = Consent
+        fields = ("kind", "name", "agreed_on", "kept", "expires")
+        labels = {
+            "kind": _("Who is it?"),
+            "name": _("Name"),
+            "agreed_on": _("Agreed on"),
+            "kept": _("Where is that kept?"),
+            "expires": _("Last day it holds"),
+        }
+        help_texts = {
+            "kept": _("Such as a folder or a letter. Do not put the letter here."),
+            "expires": _("Empty where there is none."),
+        }

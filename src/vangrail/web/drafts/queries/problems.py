@@ -1,0 +1,133 @@
+"""What is still open about a draft: what does not fit, what nobody said, what no longer holds, what comes in between."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext
+
+from vangrail.policy.model import Policy
+from vangrail.web.drafts.fitting import fit
+from vangrail.web.drafts.models import Draft, Picture, Variant
+from vangrail.web.policies.queries import current
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something open, in a sentence. `blocks` says that it cannot go out like this; `where` it is mended; `kind` is one word."""
+
+    kind: str
+    words: str
+    blocks: bool
+    where: str = ""
+
+
+def problems(draft: Draft, at: datetime | None = None) -> list[Problem]:
+    """Return what is open about a draft at a moment (now), the gravest first. What the check says is not part of it."""
+    now = at or timezone.now()
+    when = max(draft.target_at or now, now)
+    day = timezone.localdate(when)
+    found = [*_texts(draft), *_pictures(draft, day), *_claims(draft, day), *_dates(draft, now, when)]
+    return sorted(found, key=lambda problem: not problem.blocks)
+
+
+def blocked(draft: Draft, at: datetime | None = None) -> list[Problem]:
+    """Return what keeps a draft from going out at a moment (now)."""
+    return [problem for problem in problems(draft, at) if problem.blocks]
+
+
+def _texts(draft: Draft) -> Iterator[Problem]:
+    texts, pictures = list(draft.variants.all()), len(draft.pictures.all())
+    if not texts:
+        where = reverse("drafts:text_new", args=[draft.pk])
+        yield Problem("no_text", gettext("There is no text yet."), blocks=True, where=where)
+    for one in texts:
+        where = reverse("drafts:text", args=[draft.pk, one.pk])
+        if not one.text.strip():
+            yield Problem("empty", _of(one, gettext("There is no text yet.")), blocks=True, where=where)
+        for fault in fit(one.text, one.account.platform, pictures).faults:
+            yield Problem("too_much", _of(one, fault), blocks=True, where=where)
+        if one.is_stale:
+            words = gettext("What it was translated from says something else by now.")
+            yield Problem("stale", _of(one, words), blocks=True, where=where)
+        if one.account.closed_at:
+            yield Problem("closed", _of(one, gettext("This account is closed.")), blocks=True, where=where)
+
+
+def _of(variant: Variant, words: str) -> str:
+    return f"{variant}: {words}"
+
+
+def _pictures(draft: Draft, day: date) -> Iterator[Problem]:
+    languages = sorted({one.language for one in draft.variants.all()})
+    for number, picture in enumerate(draft.pictures.all(), start=1):
+        where = reverse("drafts:picture", args=[draft.pk, picture.pk])
+        for kind, words in [*_alt(picture, languages), *_rights(picture, day)]:
+            said = gettext("Picture %(number)s: %(words)s") % {"number": number, "words": words}
+            yield Problem(kind, said, blocks=True, where=where)
+
+
+def _alt(picture: Picture, languages: list[str]) -> Iterator[tuple[str, str]]:
+    missing = [language for language in languages if language not in picture.alt]
+    if missing or not picture.alt:
+        words = gettext("Say in words what is in it (%(languages)s), for who cannot see it.")
+        yield "alt", words % {"languages": ", ".join(missing)} if missing else words.replace(" (%(languages)s)", "")
+
+
+def _rights(picture: Picture, day: date) -> Iterator[tuple[str, str]]:
+    rights = getattr(picture, "rights", None)
+    if rights is None:
+        yield "rights", gettext("Say whose it is and why we may use it.")
+        return
+    if rights.expires and rights.expires < day:
+        words = gettext("We may use it until %(day)s, which is before it goes out.")
+        yield "rights", words % {"day": date_format(rights.expires, "j F Y")}
+    consents = list(picture.consents.all())
+    if rights.people != "none" and not consents:
+        yield "consent", gettext("Somebody can be recognised, and nobody wrote down that they agreed.")
+    for consent in consents:
+        if consent.taken_back_at:
+            yield "consent", gettext("%(name)s no longer agrees.") % {"name": consent.name}
+        elif not consent.holds(day):
+            words = gettext("What %(name)s agreed to ends on %(day)s, before it goes out.")
+            yield "consent", words % {"name": consent.name, "day": date_format(consent.expires or day, "j F Y")}
+
+
+def _claims(draft: Draft, day: date) -> Iterator[Problem]:
+    where = reverse("drafts:claims", args=[draft.pk])
+    for claim in draft.claims.all():
+        if not claim.fact.holds(day):
+            words = gettext("This fact does not hold any more when it goes out: %(fact)s")
+            yield Problem("fact", words % {"fact": claim.fact}, blocks=True, where=where)
+
+
+def _dates(draft: Draft, now: datetime, when: datetime) -> Iterator[Problem]:
+    where = reverse("drafts:details", args=[draft.pk])
+    if draft.target_at and draft.target_at < now:
+        yield Problem("past", gettext("The time it should go out is over."), blocks=False, where=where)
+    policy = current()
+    if policy is None:
+        return
+    for words in _embargoes(policy, [one.text for one in draft.variants.all()], when):
+        yield Problem("embargo", words, blocks=True, where=where)
+    day = timezone.localdate(when)
+    for period in policy.quiet_periods:
+        if period.start <= day <= period.end:
+            said = gettext("It falls in a quiet period, until %(day)s: nothing about results. %(about)s")
+            words = said % {"day": date_format(period.end, "j F Y"), "about": period.about}
+            yield Problem("quiet", words.strip(), blocks=False, where=where)
+
+
+def _embargoes(policy: Policy, texts: list[str], when: datetime) -> Iterator[str]:
+    """Yield a sentence for each embargo that a text would break at that time."""
+    whole = "\n".join(texts)
+    for embargo in policy.embargoes:
+        named = [term for term in embargo.terms if re.search(rf"(?<!\w){re.escape(term)}(?!\w)", whole, re.IGNORECASE)]
+        if named and when < embargo.until:
+            words = gettext("“%(term)s” may not be public before %(moment)s. Choose a later time, or leave it out.")
+            moment = date_format(timezone.localtime(embargo.until), "j F Y, H:i")
+            yield words % {"term": named[0], "moment": moment}

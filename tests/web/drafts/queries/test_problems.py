@@ -1,0 +1,87 @@
+"""What is still open about a draft."""
+
+import sys
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from django.utils import timezone
+
+from tests.web.conftest import small_policy
+from vangrail.policy.company import Embargo, QuietPeriod
+from vangrail.web.accounts.actions import close
+from vangrail.web.drafts import actions
+from vangrail.web.drafts.models import Consent, Draft, Fact, Picture, Rights
+from vangrail.web.drafts.queries import blocked, problems
+
+pytestmark = pytest.mark.django_db
+NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+
+def kinds(at=NOW):
+    """Return what is open, a word each."""
+    return [problem.kind for problem in problems(Draft.objects.get(), at)]
+
+
+def test_a_draft_that_is_whole_has_nothing_open(draft, text):
+    """Without a text it has."""
+    assert kinds() == []
+    text.delete()
+    assert kinds() == ["no_text"]
+
+
+def test_a_text_that_is_empty_too_long_stale_or_for_a_closed_account(draft, text, shop, writer):
+    """Each is said with its account."""
+    dutch = actions.add_text(draft, shop, "nl", "x" * 501, by=writer, based_on=text)
+    actions.write(text, "", by=writer)
+    close(shop, by=writer)
+    assert kinds() == ["empty", "closed", "too_much", "stale", "closed"]
+    assert all(str(dutch.account) in problem.words for problem in problems(draft, NOW))
+
+
+def test_a_picture_needs_words_rights_and_who_agreed(draft, text):
+    """On the day on which it goes out."""
+    picture = Picture.objects.create(draft=draft, width=1, height=1, size=1)
+    assert kinds() == ["alt", "rights"]
+    Picture.objects.update(alt={"en": "A heron"})
+    rights = Rights.objects.create(picture=picture, licence="own", people="some", expires=date(2026, 11, 30))
+    assert kinds() == ["consent"]
+    consent = Consent.objects.create(
+        picture=picture, kind="customer", name="Ada", agreed_on=date(2026, 1, 1), expires=date(2026, 11, 30)
+    )
+    assert kinds() == []
+    Draft.objects.update(target_at=NOW + timedelta(days=20))
+    assert kinds() == ["rights", "consent"]
+    Draft.objects.update(target_at=None)
+    rights.people = "none"
+    rights.save()
+    consent.taken_back_at = NOW
+    consent.save()
+    assert kinds() == ["consent"]
+
+
+def test_a_fact_must_hold_when_it_goes_out(draft, text, writer, approver):
+    """Not only today."""
+    until = timezone.localdate() + timedelta(days=5)
+    fact = actions.approve_fact({"text": "We repair.", "source": "x", "expires": until}, by=approver)
+    actions.claim(draft, fact, by=writer)
+    assert kinds(timezone.now()) == []
+    assert kinds(timezone.now() + timedelta(days=6)) == ["fact"]
+    Fact.objects.update(taken_back_at=NOW)
+    assert kinds(timezone.now()) == ["fact"]
+
+
+def test_embargoes_and_quiet_periods_collide_with_the_time(draft, text, monkeypatch):
+    """The first keeps it in, the second is said. A time that is over is said too."""
+    policy = small_policy().model_copy(
+        update={
+            "embargoes": (Embargo(terms=("Heron", "the bird"), until=datetime(2026, 12, 1, 8, tzinfo=UTC)),),
+            "quiet_periods": (QuietPeriod(start=date(2026, 11, 20), end=date(2026, 11, 30), about="Results"),),
+        }
+    )
+    monkeypatch.setattr(sys.modules["vangrail.web.drafts.queries.problems"], "current", lambda: policy)
+    assert [(problem.kind, problem.blocks) for problem in problems(draft, NOW)] == [("embargo", True), ("quiet", False)]
+    assert [problem.kind for problem in blocked(draft, NOW)] == ["embargo"]
+    Draft.objects.update(target_at=datetime(2026, 12, 1, 9, tzinfo=UTC))
+    assert kinds() == []
+    Draft.objects.update(target_at=NOW - timedelta(hours=1))
+    assert kinds() == ["embargo", "past", "quiet"]
