@@ -1,0 +1,1 @@
+"""Submitting, deciding, ending, handing over, and asking guests."""

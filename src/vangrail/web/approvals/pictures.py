@@ -1,0 +1,19 @@
+"""Pictures of a post, for who may see it."""
+
+from django.http import Http404, HttpResponse
+
+from vangrail.web.drafts.models import Draft, PictureFile
+
+
+def served(draft: Draft, digest: str) -> HttpResponse:
+    """Return a picture of a draft by its digest.
+
+    Raises:
+        Http404: the draft has none like it.
+    """
+    found = PictureFile.objects.filter(picture__draft=draft, picture__digest=digest).select_related("picture").first()
+    if found is None:
+        raise Http404
+    answer = HttpResponse(bytes(found.data), content_type=found.picture.media_type)
+    answer["Cache-Control"] = "private, max-age=3600"
+    return answer

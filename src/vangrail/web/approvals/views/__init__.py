@@ -1,0 +1,1 @@
+"""The pages: what waits, one request, its refusal, guests, and handing over."""
