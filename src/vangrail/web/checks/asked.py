@@ -14,8 +14,10 @@ from vangrail.web.checks.forms import DraftForm
 from vangrail.web.checks.pausing import pause_test
 from vangrail.web.checks.pictures import Looked, looked_at
 from vangrail.web.checks.shown import Shown
+from vangrail.web.checks.sides import HEADERS, sides
 from vangrail.web.checks.uploads import too_large
 from vangrail.web.policies import queries
+from vangrail.web.ui.components.lists import Cell
 
 
 class Round:
@@ -25,6 +27,7 @@ class Round:
         """Read what was sent; `data` in place of the form of the request."""
         self.request, self.at = request, at
         self.shown: Shown | None = None
+        self.sides: list[tuple[Cell, Cell, Cell]] = []
         self.not_yet: NotYet | None = None
         self.picture: Looked | None = None
         bound = request.POST if data is None and request.method == "POST" else data
@@ -63,6 +66,7 @@ class Round:
         if counted:
             count(found, self.at)
         self.picture = self.picture or Looked(asked.seen)
+        self.sides = sides(asked, found, self.at)
         self.shown = Shown(found, text=asked.text, replying=bool(asked.replying_to))
 
     def context(self, *, focus: bool) -> dict[str, Any]:
@@ -70,6 +74,8 @@ class Round:
         return {
             "form": self.form,
             "shown": self.shown,
+            "sides": self.sides,
+            "side_headers": HEADERS,
             "not_yet": self.not_yet,
             "picture": self.picture,
             "focus": focus,
