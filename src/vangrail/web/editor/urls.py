@@ -47,6 +47,7 @@ urlpatterns = [
     path(f"{DRAFT}words/", lexicon.lexicon, name="lexicon"),
     path(f"{DRAFT}words/<slug:name>/", lexicon.words, name="words"),
     path(f"{DRAFT}need-to-know/", lexicon.secret, name="secret"),
+    path(f"{DRAFT}need-to-know/desk/", lexicon.secret_desk, name="secret_desk"),
     path(f"{DRAFT}calendar/", calendar.calendar, name="calendar"),
     path(f"{DRAFT}facts/<slug:name>/", sheets.sheet, name="sheet"),
     path(f"{DRAFT}lists/<slug:name>/", registers.register, name="register"),

@@ -35,3 +35,18 @@ def test_the_audit_says_that_it_changed_and_nothing_of_it(legal):
     """Not in any column."""
     actions.set_secret(["Bluefinch"], by=legal, seen=token(()))
     assert "Bluefinch" not in str(list(Payload.objects.values()))
+
+
+def test_it_moves_to_another_desk(legal, owner, person):
+    """By whoever has it now; what is added later goes to the same list."""
+    actions.set_secret(["Bluefinch"], by=legal, seen=token(()))
+    security = person("Sec", "desk", desk="security")
+    with pytest.raises(PermissionDenied):
+        actions.move_secret("security", by=security)
+    actions.move_secret("security", by=legal)
+    actions.add_secret(["Redwing"], by=owner)
+    actions.set_secret(["Redwing"], by=security, seen=token(("Bluefinch", "Redwing")))
+    with pytest.raises(PermissionDenied):
+        actions.set_secret([], by=legal, seen=token(("Redwing",)))
+    held = NeedToKnowList.objects.get()
+    assert (held.desk, held.terms) == ("security", ["Redwing"])

@@ -36,7 +36,7 @@ def test_only_legal_reads_the_list(example_draft, owner, legal, employee, person
     assert b"Bluefinch" in as_person(legal).get(SECRET).content
     for who in (owner, person("Root", "admin"), person("Hr", "desk", desk="hr")):
         content = as_person(who).get(SECRET).content
-        assert b"kept by Legal" in content
+        assert "kept by the desk “legal”" in content.decode()
         assert b"Bluefinch" not in content
         assert as_person(who).post(SECRET, {"terms": "x"}).content.find(b"Bluefinch") == -1
     assert as_person(employee).get(SECRET).status_code == 403
@@ -62,3 +62,18 @@ def test_legal_changes_it_and_sees_what_somebody_else_wrote(owner, legal, as_per
     assert b"Bluefinch" in answer.content
     assert visitor.post(SECRET, {"terms": "Bluefinch", "seen": answer.context["seen"]}).status_code == 302
     assert NeedToKnowList.objects.get().terms == ["Bluefinch"]
+
+
+def test_its_desk_hands_it_over_and_reads_it_no_more(owner, legal, person, as_person):
+    """Only that desk may; the other one reads it from then on."""
+    actions.add_secret(["Bluefinch"], by=owner)
+    security = person("Sec", "desk", desk="security")
+    for who in (owner, security, person("Root", "admin")):
+        assert as_person(who).post(f"{SECRET}desk/", {"desk": "security"}).status_code == 403
+    visitor = as_person(legal)
+    assert visitor.post(f"{SECRET}desk/", {"desk": "nowhere"}).status_code == 302
+    assert b"Bluefinch" in visitor.get(SECRET).content
+    visitor.post(f"{SECRET}desk/", {"desk": "security"})
+    assert b"Bluefinch" not in visitor.get(SECRET).content
+    assert b"Bluefinch" in as_person(security).get(SECRET).content
+    assert NeedToKnowList.objects.get().value().desk == "security"

@@ -3,7 +3,7 @@
 from vangrail.web.editor.actions.exchange import bring_in, propose_draft
 from vangrail.web.editor.actions.interview import answer, begin, finish, leave_open
 from vangrail.web.editor.actions.library import accept_library
-from vangrail.web.editor.actions.secret import add_secret, set_secret
+from vangrail.web.editor.actions.secret import add_secret, move_secret, set_secret
 from vangrail.web.editor.actions.workspace import change, change_files, start, undo
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "change_files",
     "finish",
     "leave_open",
+    "move_secret",
     "propose_draft",
     "set_secret",
     "start",

@@ -18,33 +18,47 @@ DESK = "legal"
 
 
 @transaction.atomic
-def set_secret(terms: Sequence[str], *, by: Person, seen: str, desk: str = DESK) -> NeedToKnowList:
-    """Put these terms in the place of those on the list of a desk.
+def set_secret(terms: Sequence[str], *, by: Person, seen: str) -> NeedToKnowList:
+    """Put these terms in the place of those on the list.
 
     Raises:
-        PermissionDenied: they do not sit at that desk.
+        PermissionDenied: they do not sit at its desk.
         ConflictError: the list was changed since it was opened.
     """
-    require(by, "editor.secret", desk)
-    held = _held(desk)
+    held = _held()
+    require(by, "editor.secret", held.desk)
     if token(tuple(held.terms)) != seen:
         raise ConflictError(part="secret")
     return _keep(held, terms, by, "set")
 
 
 @transaction.atomic
-def add_secret(terms: Sequence[str], *, by: Person, desk: str = DESK) -> NeedToKnowList:
-    """Add terms to the list of a desk, by somebody who may write the policy and does not see what stands there."""
+def add_secret(terms: Sequence[str], *, by: Person) -> NeedToKnowList:
+    """Add terms to the list, by somebody who may write the policy and does not see what stands there."""
     require(by, "editor.write")
-    held = _held(desk)
+    held = _held()
     return _keep(held, [*held.terms, *terms], by, "added")
 
 
-def _held(desk: str) -> NeedToKnowList:
-    held, _ = NeedToKnowList.objects.select_for_update().get_or_create(
-        desk=desk, defaults={"salt": secrets.token_hex(16)}
-    )
-    return held
+@transaction.atomic
+def move_secret(desk: str, *, by: Person) -> NeedToKnowList:
+    """Hand the list over to another desk, which alone reads it from now on.
+
+    Raises:
+        PermissionDenied: they do not sit at the desk that has it.
+    """
+    held = _held()
+    require(by, "editor.secret", held.desk)
+    if held.desk == desk:
+        return held
+    held.desk = desk
+    return _keep(held, held.terms, by, f"moved to {desk}")
+
+
+def _held() -> NeedToKnowList:
+    """Return the one list there is, made where there is none."""
+    held = NeedToKnowList.objects.select_for_update().first()
+    return held or NeedToKnowList.objects.create(desk=DESK, salt=secrets.token_hex(16))
 
 
 def _keep(held: NeedToKnowList, terms: Sequence[str], by: Person, how: str) -> NeedToKnowList:

@@ -103,7 +103,7 @@ def _way(label: str, consequence: str) -> str:
 
 def _hint(step: Step, given: Mapping[str, Any]) -> str:
     if given.get(step.key) == KEPT:
-        return gettext("What you wrote is on the list of Legal, who alone can read it. What you write now is added.")
+        return gettext("What you wrote is on the list that one desk alone can read. What you write now is added.")
     parts = []
     if step.only_if:
         parts.append(gettext("Only if you said yes."))

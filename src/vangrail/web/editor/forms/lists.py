@@ -10,6 +10,7 @@ from vangrail.source.answer_values import terms
 from vangrail.source.archive import MAX_PACKED
 from vangrail.source.conditions import CHOICES
 from vangrail.web.editor.forms.base import lines
+from vangrail.web.people.rows import DESKS, desk_name
 
 LISTS: Final = [
     ("secret", _("Not public yet"), _("Code names, projects, figures. The check says: ask first.")),
@@ -67,6 +68,18 @@ class SecretForm(_Plain):
     def clean_terms(self) -> list[str]:
         """Return the terms."""
         return lines(self.cleaned_data["terms"])
+
+
+class MoveForm(_Plain):
+    """The desk that gets the list."""
+
+    desk = forms.ChoiceField(label=_("Hand the list over to"))
+
+    def __init__(self, *args: Any, held: str, **kwargs: Any) -> None:
+        """Offer every desk but the one that has it."""
+        super().__init__(*args, **kwargs)
+        desks = [(each, desk_name(each)) for each in DESKS if each != held]
+        self.fields["desk"].choices = desks  # type: ignore[attr-defined] # a choice
 
 
 class FolderForm(_Plain):

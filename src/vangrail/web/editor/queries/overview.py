@@ -46,7 +46,7 @@ def places(person: Person) -> list[Spot]:
         Spot(gettext("People from other companies"), _sheet("third-parties"), others),
         Spot(gettext("Review"), _sheet("review"), str(source.review.next or gettext("No date yet"))),
         Spot(gettext("Rules that are switched off"), _list("pauses"), paused),
-        Spot(gettext("Need-to-know list"), reverse("editor:secret"), gettext("Kept by Legal, who alone can read it")),
+        Spot(gettext("Need-to-know list"), reverse("editor:secret"), gettext("Kept by one desk, which alone can read it")),
         Spot(gettext("Policy folder"), reverse("editor:folder"), gettext("Take it out, bring one in")),
     ]  # fmt: skip
 

@@ -43,6 +43,6 @@ def said(step: Step, given: dict[str, Any]) -> str:
         return gettext("Yes") if value else gettext("No")
     words = {
         OPEN: gettext("I don’t know yet: a careful default, and a to-do"),
-        KEPT: gettext("On the list of Legal, who alone can read it"),
+        KEPT: gettext("On the list that one desk alone can read"),
     }
     return words.get(str(value)) or shown(step, given) or gettext("Nothing")

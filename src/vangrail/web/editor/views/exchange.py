@@ -33,7 +33,9 @@ def folder(request: Request) -> HttpResponse:
             return render(request, "editor/folder.html", page | {"faults": error.sentences()})
         messages.success(request, gettext("The policy folder is the draft now. You can take that back."))
         if left_out:
-            said = gettext("Its need-to-know list was left out: only Legal can bring that in, on its own page.")
+            said = gettext(
+                "Its need-to-know list was left out: only the desk that keeps it can bring that in, on its own page."
+            )
             messages.warning(request, said)
         return redirect("editor:home")
     return render(request, "editor/folder.html", page)

@@ -12,12 +12,13 @@ from django.views.decorators.http import require_http_methods
 from vangrail.web.editor import actions
 from vangrail.web.editor.actions.secret import DESK
 from vangrail.web.editor.errors import ConflictError
-from vangrail.web.editor.forms.lists import LISTS, SecretForm, TermsForm, merged
+from vangrail.web.editor.forms.lists import LISTS, MoveForm, SecretForm, TermsForm, merged
 from vangrail.web.editor.parts import part_of, token
 from vangrail.web.editor.queries.secret import secret_about, secret_for
 from vangrail.web.editor.queries.workspace import source_for
 from vangrail.web.editor.views.saving import Saved, fresh, save_value, seen, with_draft
 from vangrail.web.people.access import Request, needs, signed_in
+from vangrail.web.people.rows import desk_name
 
 PER_PAGE = 200
 
@@ -79,18 +80,31 @@ def _about(name: str) -> tuple[Any, Any]:
 @require_http_methods(["GET", "POST"])
 def secret(request: Request) -> HttpResponse:
     """Show the need-to-know list to its desk; to everybody else who may see the draft, only that there is one."""
-    terms = secret_for(request.user)
+    terms, about = secret_for(request.user), secret_about()
+    held = about.desk if about else DESK
+    page: dict[str, Any] = {"about": about, "desk": desk_name(held)}
     if terms is None:
-        return render(request, "editor/secret_closed.html", {"about": secret_about()})
+        return render(request, "editor/secret_closed.html", page)
     form = SecretForm(request.POST if request.method == "POST" else None, initial={"terms": "\n".join(terms)})
-    page: dict[str, Any] = {"form": form, "seen": token(terms), "about": secret_about()}
+    page |= {"form": form, "seen": token(terms), "move": MoveForm(held=held)}
     if request.method == "POST" and form.is_valid():
         try:
-            actions.set_secret(
-                form.cleaned_data["terms"], by=request.user, seen=request.POST.get("seen", ""), desk=DESK
-            )
+            actions.set_secret(form.cleaned_data["terms"], by=request.user, seen=request.POST.get("seen", ""))
         except ConflictError:
             return render(request, "editor/secret.html", page | {"conflict": terms})
         messages.success(request, gettext("Saved. It holds from the next version on."))
         return redirect("editor:secret")
     return render(request, "editor/secret.html", page)
+
+
+@signed_in
+@require_http_methods(["POST"])
+def secret_desk(request: Request) -> HttpResponse:
+    """Hand the need-to-know list over to another desk."""
+    about = secret_about()
+    form = MoveForm(request.POST, held=about.desk if about else DESK)
+    if form.is_valid():
+        actions.move_secret(form.cleaned_data["desk"], by=request.user)
+        said = gettext("The list now belongs to the desk %(desk)s, which alone can read it.")
+        messages.success(request, said % {"desk": desk_name(form.cleaned_data["desk"])})
+    return redirect("editor:secret")
