@@ -13,7 +13,7 @@ from django.utils.translation import get_language, gettext, ngettext
 from vangrail.check.images.question import subjects
 from vangrail.errors import DraftError
 from vangrail.languages import NAMES
-from vangrail.web.checks.checkers import NotYet
+from vangrail.web.checks.checkers import NotYet, checker
 from vangrail.web.checks.pictures import TRACES
 from vangrail.web.checks.shown import Shown
 from vangrail.web.drafts import panels, queries
@@ -27,9 +27,9 @@ from vangrail.web.ui.components.lists import Cell
 class Beside:
     """A text of a draft, saved or being written, with what the check says and whether it fits. It lives as long as the request."""
 
-    def __init__(self, draft: Draft, variant: Variant, text: str | None = None) -> None:
-        """Keep what it is made of; `text` in place of what is saved."""
-        self.draft, self.variant = draft, variant
+    def __init__(self, draft: Draft, variant: Variant, text: str | None = None, *, ready: bool = True) -> None:
+        """Keep what it is made of; `text` in place of what is saved. Unless the check is `ready`, nobody waits for it."""
+        self.draft, self.variant, self.ready = draft, variant, ready
         self.text = variant.text if text is None else text
 
     @property
@@ -46,6 +46,8 @@ class Beside:
     def shown(self) -> Shown | None:
         """What the check says; None where nothing can be said yet."""
         one = self.variant
+        if not (self.ready and self.is_written):
+            return None
         try:
             answer = queries.check(self.draft, one.account, one.language, self.text, self.draft.pictures.all())
         except (NotYet, DraftError):
@@ -60,17 +62,26 @@ class Beside:
 
 def page_of(request: HttpRequest, draft: Draft) -> dict[str, Any]:
     """Return what the page of a draft shows."""
-    why = panels.locked(draft)
+    why, ready = panels.locked(draft), _is_ready()
     return {
         "draft": draft,
         "rows": rows(draft),
-        "texts": [Beside(draft, one) for one in draft.variants.all()],
+        "texts": [Beside(draft, one, ready=ready) for one in draft.variants.all()],
         "problems": [] if draft.is_withdrawn else queries.problems(draft),
         "panels": panels.shown("draft", request, draft),
         "may_change": request.user.has_perm("drafts.change", draft) and not why and not draft.is_withdrawn,
         "locked": why,
         "state": states_of([draft]).get(draft.pk),
     }
+
+
+def _is_ready() -> bool:
+    """Tell whether the check can answer: who asks once for a whole page waits once."""
+    try:
+        checker()
+    except NotYet:
+        return False
+    return True
 
 
 def rows(draft: Draft) -> list[tuple[Any, Any]]:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.core.validators import MaxLengthValidator
 from django.utils.translation import gettext_lazy as _
 
 from vangrail.languages import DETECTED, NAMES
@@ -21,7 +22,12 @@ def text_field(help_text: Any = "") -> forms.CharField:
     """Return the field in which a text is written. It may be empty while it is being written."""
     widget = forms.Textarea({"rows": 8, "autocomplete": "off", "spellcheck": "true"})
     return forms.CharField(
-        label=_("The text"), max_length=MOST, strip=False, required=False, widget=widget, help_text=help_text
+        label=_("The text"),
+        validators=[MaxLengthValidator(MOST)],
+        strip=False,
+        required=False,
+        widget=widget,
+        help_text=help_text,
     )
 
 
