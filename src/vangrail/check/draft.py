@@ -69,11 +69,13 @@ def _is_unicode(text: str) -> bool:
 class Freeze:
     """A crisis switch in force until `until`: what everybody is told and may say to a customer, by language, and which desk speaks.
 
-    `words` are what people may call it: a draft with one of them touches it. With `by_words` it speaks to such drafts only, with
-    `countries` (codes) to people there, with `company_only` to who posts for the company. With none of them it speaks to everybody.
+    `name` is what its keeper calls it. `words` are what people may call what happened: a draft with one of them touches it. With
+    `by_words` it speaks to such drafts only, with `countries` (codes) to people there, with `company_only` to who posts for the
+    company; with none of these it speaks to everybody.
     """
 
     until: datetime
+    name: str = ""
     told: dict[str, str] = field(default_factory=dict)
     desk: str = "crisis"
     say: dict[str, str] = field(default_factory=dict)

@@ -132,3 +132,23 @@ def test_the_description_names_every_answer(client):
         "503",
     }
     assert project.ROOT_URLCONF not in json.dumps(found)
+
+
+def test_a_program_asks_whether_anything_is_frozen(client, published, settings):
+    """Before it posts: what is held, until when, and what everybody is told; a token where the check needs one."""
+    from datetime import timedelta
+
+    from django.utils import timezone
+
+    from vangrail.web.policies.models import Freeze
+    from vangrail.web.policies.queries import freezes
+
+    freezes.forget()
+    assert client.get("/api/v1/crisis").json() == {"frozen": False, "freezes": []}
+    until = timezone.now() + timedelta(hours=1)
+    Freeze.objects.create(what="A fire", until=until, countries=["ES"], words=["fire"], told={"en": "We know."})
+    found = client.get("/api/v1/crisis").json()["freezes"][0]
+    assert (found["what"], found["countries"], found["everything"], found["words"]) == ("A fire", ["ES"], False, [])
+    assert found["told"] == {"en": "We know."}
+    settings.OPEN_CHECK = False
+    assert client.get("/api/v1/crisis").status_code == 401

@@ -16,12 +16,14 @@ from vangrail.errors import DraftError, PictureError
 from vangrail.web.api.actions import used
 from vangrail.web.api.models import Token
 from vangrail.web.api.queries import shown
-from vangrail.web.api.schemas import AnswerOut, DraftIn, Fault
+from vangrail.web.api.schemas import AnswerOut, CrisisOut, DraftIn, Fault
 from vangrail.web.checks import answering
 from vangrail.web.checks.actions import count
 from vangrail.web.checks.answering import Answer
 from vangrail.web.checks.checkers import NotYet
 from vangrail.web.checks.limits import CHECKS, PICTURES, Limit, address_of
+from vangrail.web.policies.models import Freeze
+from vangrail.web.policies.queries import in_force
 
 FAULTS: Final = {
     400: ("unreadable", "The body is not JSON."),
@@ -148,6 +150,30 @@ def check(request: HttpRequest, draft: DraftIn) -> HttpResponse:
     found, at = ask(draft), timezone.now()
     count(found, at)
     return answer(plain(found))
+
+
+@api.get(
+    "crisis",
+    response={200: CrisisOut, 401: Fault, 429: Fault},
+    summary="Is anything frozen?",
+    operation_id="crisis",
+)
+def crisis(request: HttpRequest) -> HttpResponse:
+    """Say what is held now, until when, and what everybody is told: a publishing tool asks before it posts."""
+    ration(request, pictures=0)
+    found = in_force()
+    return answer({"frozen": bool(found), "freezes": [_frozen(freeze) for freeze in found]})
+
+
+def _frozen(freeze: Freeze) -> dict[str, Any]:
+    names = ("what", "desk", "everything", "countries", "told", "say")
+    return {
+        **{name: getattr(freeze, name) for name in names},
+        "since": freeze.started_at.isoformat(),
+        "until": freeze.until.isoformat(),
+        "accounts": list(freeze.accounts.values()),
+        "words": list(freeze.words) if freeze.by_words else [],
+    }
 
 
 def plain(found: Answer) -> dict[str, Any]:

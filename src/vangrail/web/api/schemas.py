@@ -129,6 +129,28 @@ class AnswerOut(VerdictOut):
     rewrite_works: bool
 
 
+class FreezeOut(Schema):
+    """A freeze that holds now. It holds everything, or what `countries`, `accounts` and `words` say."""
+
+    what: str
+    since: str
+    until: str
+    desk: str
+    everything: bool
+    countries: list[str]
+    accounts: list[str]
+    words: list[str]
+    told: dict[str, str]
+    say: dict[str, str]
+
+
+class CrisisOut(Schema):
+    """Whether anything is frozen now, and what everybody is told."""
+
+    frozen: bool
+    freezes: list[FreezeOut]
+
+
 class Fault(Schema):
     """What went wrong: a code for programs, one sentence for people, and the field where it was found."""
 

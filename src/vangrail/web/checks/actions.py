@@ -2,6 +2,7 @@
 
 import random
 from collections import Counter
+from collections.abc import Callable
 from datetime import date, datetime
 from threading import Lock
 from time import monotonic
@@ -17,6 +18,9 @@ AFTER: Final = (15 * 60, 60 * 60)
 """Seconds after its first check at which a batch is written: any number between these. A batch that is lost was only a number."""
 
 Key = tuple[date, str, str]
+
+ALSO: Final[list[Callable[[Answer, datetime], None]]] = []
+"""Others that count checks that were answered; the app that does adds itself. They get numbers' worth, and keep no more."""
 
 
 class Batch:
@@ -54,6 +58,8 @@ def count(answer: Answer, at: datetime) -> None:
     now = monotonic()
     BATCH.add([(month, "", answer.level), *((month, clause, "") for clause in sorted(clauses))], now)
     flush(BATCH.take(now))
+    for also in ALSO:
+        also(answer, at)
 
 
 def flush(counts: Counter[Key]) -> None:

@@ -67,7 +67,8 @@ class Point:
     @property
     def clause(self) -> SafeString:
         """The clause that it is about, to read in place."""
-        return clause_html(self.policy.digest, self.policy.clause(self.finding.clause).texts[self.language].text)
+        known = {clause.id: clause for clause in self.policy.clauses}.get(self.finding.clause)
+        return clause_html(self.policy.digest, known.texts[self.language].text if known else self.finding.why)
 
     @property
     def ask(self) -> "Ask":
@@ -150,6 +151,16 @@ class Shown:
     def told(self) -> str:
         """What everybody is told while something is frozen."""
         return self.answer.verdict.told
+
+    @property
+    def says(self) -> list[tuple[str, str]]:
+        """What may be said to a customer meanwhile, by language, the one of the answer first."""
+        if not self.told:
+            return []
+        verdict = self.answer.verdict
+        heard = [one for one in verdict.moment.freezes if one.telling(self.language) in verdict.told]
+        say = {code: text for one in reversed(heard) for code, text in one.say.items() if text}
+        return sorted(say.items(), key=lambda item: item[0] != self.language)
 
     @cached_property
     def points(self) -> list[Point]:

@@ -76,6 +76,7 @@ class Freeze(models.Model):
     def value(self) -> draft.Freeze:
         """Return it as the check takes it, its end on the company's clock."""
         return draft.Freeze(
+            name=str(self.pk or ""),
             until=self.until.astimezone(ZoneInfo(settings.TIME_ZONE)),
             told=dict(self.told),
             desk=self.desk,

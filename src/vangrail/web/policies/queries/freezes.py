@@ -33,11 +33,20 @@ def in_force(at: datetime | None = None, *, fresh: bool = False) -> tuple[Freeze
     What another process began is seen within a second, with `fresh` at once. A freeze that has begun holds until its end also
     where the clock of the machine was set back meanwhile.
     """
-    now = timezone.now()
-    if at is not None and abs((at - now).total_seconds()) > holding.FRESH:
+    if at is not None and abs((at - timezone.now()).total_seconds()) > holding.FRESH:
         return tuple(Freeze.objects.filter(exercise=False, until__gt=at, started_at__lte=at))
+    return tuple(freeze for freeze in _standing(at, fresh=fresh) if not freeze.exercise)
+
+
+def exercises(at: datetime | None = None) -> tuple[Freeze, ...]:
+    """Return the exercises that go on now."""
+    return tuple(freeze for freeze in _standing(at) if freeze.exercise)
+
+
+def _standing(at: datetime | None, *, fresh: bool = False) -> tuple[Freeze, ...]:
+    now = timezone.now()
     if fresh or monotonic() >= _Now.until:
-        _Now.found = tuple(Freeze.objects.filter(exercise=False, until__gt=now))
+        _Now.found = tuple(Freeze.objects.filter(until__gt=now))
         _Now.until = monotonic() + holding.FRESH
     return tuple(freeze for freeze in _Now.found if freeze.until > (at or now))
 

@@ -1,0 +1,1 @@
+"""What is asked: few fields when it must be quick, more where there is time."""

@@ -1,0 +1,1 @@
+"""What somebody may see of a crisis, who is in it, and the record afterwards."""
