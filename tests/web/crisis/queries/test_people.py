@@ -11,6 +11,7 @@ def test_every_place_says_how_it_stands(published, carla, person):
     """Vacant where nobody sits; a deputy and a number at night are wanted too."""
     found = {place.desk: place for place in people.places()}
     assert (found["legal"].state, found["crisis"].state, found["crisis"].deputy) == ("dont", "ask", None)
+    assert (found["legal"].stands_in, found["crisis"].stands_in) == ("Olga Owner", "")
     person("", "desk", desk="crisis")
     place = next(place for place in people.places() if place.desk == "crisis")
     assert (place.person, place.at_night, place.state) == (carla, False, "ask")
@@ -33,6 +34,8 @@ def test_who_is_told(freeze, carla, person):
     """The desk that speaks too, each once; in an exercise who takes part."""
     pr, far = person("", "desk", desk="pr"), person("", "desk", desk="hr")
     assert set(people.team_of(freeze(desk="pr"))) == {carla, pr}
+    owner = person("", "policy_owner")
+    assert owner in people.team_of(freeze(desk="legal", countries=["BE"]))
     drill = freeze(exercise=True, people=[far])
     assert set(people.team_of(drill)) == {carla, far}
     assert (people.first_of("pr", drill), people.first_of("hr", drill)) == (None, far)

@@ -141,8 +141,8 @@ class TextsForm(forms.Form):
                 self.fields[f"{name}_{code}"] = field
 
     def by_language(self) -> Iterator[tuple[str, str, Any, Any]]:
-        """Yield each language with its name and its two fields."""
-        for code in SHIPPED:
+        """Yield each language with its name and its two fields, that of the page first."""
+        for code in sorted(SHIPPED, key=lambda code: code != get_language()):
             yield code, NAMES[code], self[f"told_{code}"], self[f"say_{code}"]
 
     def texts(self) -> dict[str, dict[str, str]]:

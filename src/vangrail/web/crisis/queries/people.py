@@ -5,6 +5,7 @@ from typing import Final
 
 from django.db.models import QuerySet
 
+from vangrail.check.verdict import Desks
 from vangrail.policy.company import Desk
 from vangrail.web.people.models import Person, Role
 from vangrail.web.policies.models import Freeze
@@ -24,10 +25,16 @@ def desk_people(desk: str) -> list[Person]:
 
 
 def team_of(freeze: Freeze) -> list[Person]:
-    """Return who is told about a freeze: the desk that speaks, the crisis desk, communications; in an exercise who takes part."""
+    """Return who is told about a freeze: the desk that speaks, the crisis desk, communications; in an exercise who takes part.
+
+    Where the desk that speaks has nobody, the policy's owner stands in.
+    """
     if freeze.exercise:
         return list(Person.objects.here().filter(pk__in=freeze.participants.values("person")))
     found = {person.pk: person for desk in (freeze.desk, "crisis", "communications") for person in desk_people(desk)}
+    if not desk_people(freeze.desk):
+        owners = Role.objects.filter(name="policy_owner", taken_at__isnull=True)
+        found |= {person.pk: person for person in Person.objects.here().filter(roles__in=owners)}
     if freeze.started_by:
         found.setdefault(freeze.started_by.pk, freeze.started_by)
     return list(found.values())
@@ -57,6 +64,8 @@ class Place:
     deputy: Person | None
     contact: str
     hours: str
+    stands_in: str = ""
+    """Who answers by the policy meanwhile, where nobody sits."""
 
     @property
     def state(self) -> str:
@@ -80,5 +89,6 @@ def places() -> list[Place]:
         people, desk = desk_people(name), desks.get(name) or Desk()
         contact = (desk.person.contact if desk.person else "") or (desk.deputy.contact if desk.deputy else "")
         first, deputy = [*people, None, None][:2]
-        found.append(Place(name, first, deputy, contact, desk.hours))
+        instead = Desks(policy).answer(name).person if policy and not people else ""
+        found.append(Place(name, first, deputy, contact, desk.hours, instead))
     return found
