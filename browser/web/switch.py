@@ -18,7 +18,7 @@ from django.utils import timezone  # noqa: E402 -- the same
 from vangrail.web.crisis.actions import switching  # noqa: E402 -- the same
 from vangrail.web.people import demo as people  # noqa: E402 -- the same
 from vangrail.web.people.models import Person  # noqa: E402 -- the same
-from vangrail.web.people.session import enter  # noqa: E402 -- the same
+from vangrail.web.people.session import LANGUAGE, enter  # noqa: E402 -- the same
 from vangrail.web.policies import demo as policies  # noqa: E402 -- the same
 from vangrail.web.policies.queries import held, in_force  # noqa: E402 -- the same
 
@@ -36,6 +36,8 @@ def fill() -> str:
     request = RequestFactory().get("/", headers={"host": "localhost"})
     request.session = SessionStore()
     enter(request, samir(), "passkey", "", second=True)
+    del request.session[LANGUAGE]  # or the first page would turn the browser to his own
+    request.session.save()
     return str(request.session.session_key)
 
 
