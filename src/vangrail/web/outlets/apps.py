@@ -1,4 +1,4 @@
-"""The app's name."""
+"""The app's name, and what it brings to the page of a draft."""
 
 from django.apps import AppConfig
 
@@ -8,3 +8,9 @@ class OutletsConfig(AppConfig):
 
     name = "vangrail.web.outlets"
     label = "outlets"
+
+    def ready(self) -> None:
+        """Bring what goes out of a draft to its page."""
+        from vangrail.web.outlets import panels
+
+        panels.bring()

@@ -1,0 +1,1 @@
+"""What may go out, what goes out when, and what waits for somebody."""

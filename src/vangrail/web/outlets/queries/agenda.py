@@ -1,0 +1,161 @@
+"""What goes out when, as far as somebody may see it, and what it meets at its time."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.db.models import Exists, OuterRef, QuerySet
+from django.http import Http404
+from django.urls import reverse
+from django.utils import timezone
+
+from vangrail.decisions.delivery import Collision, collisions
+from vangrail.web.accounts.models import Account
+from vangrail.web.drafts.models import Draft
+from vangrail.web.drafts.queries import visible_to
+from vangrail.web.outlets.models import Delivery
+from vangrail.web.people.models import Person
+from vangrail.web.policies.queries import current
+from vangrail.web.policies.queries.freezes import held
+
+MOST = 1_000
+"""Posts that one page of the calendar shows at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One post on the calendar: when, what it is called, where to, how it stands, and what it meets."""
+
+    at: datetime
+    title: str
+    where: str
+    state: str
+    url: str
+    clashes: tuple[Collision, ...] = ()
+    frozen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day of the calendar. `outside` says that it belongs to the month before or after."""
+
+    day: date
+    items: tuple[Item, ...]
+    outside: bool = False
+    is_today: bool = False
+
+
+def deliveries(person: Person) -> QuerySet[Delivery]:
+    """Return what somebody may see of what goes out."""
+    seen = Delivery.objects.filter(draft__in=visible_to(person))
+    whole = ("draft__withdrawn", "account", "connection", "sent", "made_by")
+    return seen.select_related(*whole).prefetch_related("troubles")
+
+
+def delivery_for(person: Person, number: int) -> Delivery:
+    """Return one delivery.
+
+    Raises:
+        Http404: there is none, or its draft is not theirs to read.
+    """
+    found = deliveries(person).prefetch_related("attempts").filter(pk=number).first()
+    if found is None:
+        message = f"There is no delivery {number}"
+        raise Http404(message)
+    return found
+
+
+def items(person: Person, start: datetime, end: datetime, account: Account | None = None) -> list[Item]:
+    """Return what goes out between two moments, and the drafts that are wanted out then and that nobody let go yet."""
+    mine = deliveries(person).filter(due_at__gte=start, due_at__lt=end, cancelled_at=None)
+    on_their_way = Delivery.objects.filter(draft=OuterRef("pk"), cancelled_at=None)
+    wanted = visible_to(person).filter(target_at__gte=start, target_at__lt=end, withdrawn=None)
+    wanted = wanted.filter(~Exists(on_their_way)).prefetch_related("variants__account")
+    if account:
+        mine, wanted = mine.filter(account=account), wanted.filter(variants__account=account).distinct()
+    rows = list(mine.prefetch_related("draft__variants__account")[:MOST])
+    found = [_delivery(each) for each in rows]
+    found += [_draft(each) for each in wanted[:MOST]]
+    return sorted(found, key=lambda each: (each.at, each.title))
+
+
+def clashes(draft: Draft, at: datetime) -> tuple[Collision, ...]:
+    """Return what a draft meets at a moment: words under embargo, a quiet period."""
+    policy = current()
+    if policy is None:
+        return ()
+    texts = [variant.text for variant in draft.variants.all()]
+    zone = ZoneInfo(settings.TIME_ZONE)
+    return tuple(collisions(texts, at, policy.embargoes, policy.quiet_periods, zone))
+
+
+def is_held(draft: Draft, accounts: Iterable[Account], at: datetime) -> bool:
+    """Return whether a freeze that is known now still holds back a draft at a moment."""
+    text = "\n".join(variant.text for variant in draft.variants.all())
+    return any(held(account=each, topic=draft.topic, at=at, text=text) is not None for each in accounts)
+
+
+def month(person: Person, day: date, account: Account | None = None) -> list[list[Day]]:
+    """Return the weeks of the month of a day, from Monday to Sunday, whole."""
+    first = day.replace(day=1)
+    start = first - timedelta(days=first.weekday())
+    following = (first + timedelta(days=32)).replace(day=1)
+    count = (following - start).days + (-(following - start).days) % 7
+    days = _days(person, start, count, account, day.month)
+    return [days[begin : begin + 7] for begin in range(0, count, 7)]
+
+
+def week(person: Person, day: date, account: Account | None = None) -> list[list[Day]]:
+    """Return the week of a day, from Monday to Sunday."""
+    return [_days(person, day - timedelta(days=day.weekday()), 7, account)]
+
+
+def _days(person: Person, start: date, count: int, account: Account | None, of_month: int = 0) -> list[Day]:
+    zone = ZoneInfo(settings.TIME_ZONE)
+    begin = datetime.combine(start, datetime.min.time(), zone)
+    end = datetime.combine(start + timedelta(days=count), datetime.min.time(), zone)
+    by_day: dict[date, list[Item]] = {}
+    for item in items(person, begin, end, account):
+        by_day.setdefault(item.at.astimezone(zone).date(), []).append(item)
+    today = timezone.localdate()
+    every = [start + timedelta(days=number) for number in range(count)]
+    return [
+        Day(day, tuple(by_day.get(day, ())), bool(of_month) and day.month != of_month, day == today) for day in every
+    ]
+
+
+def _delivery(found: Delivery) -> Item:
+    url, state = reverse("outlets:delivery", args=(found.pk,)), found.state
+    where = f"{found.account.name} · {found.account.get_platform_display()} · {found.language}"
+    over = state in {"sent", "handed"}
+    met = () if over else clashes(found.draft, found.due_at)
+    frozen = not over and is_held(found.draft, [found.account], found.due_at)
+    return Item(found.due_at, found.draft.title, where, state, url, met, frozen)
+
+
+def _draft(draft: Draft) -> Item:
+    at = draft.target_at or draft.made_at
+    accounts = _accounts(draft)
+    where = ", ".join(dict.fromkeys(each.name for each in accounts))
+    url = reverse("outlets:draft", args=(draft.pk,))
+    return Item(at, draft.title, where, "draft", url, clashes(draft, at), is_held(draft, accounts, at))
+
+
+def _accounts(draft: Draft) -> Sequence[Account]:
+    return [variant.account for variant in draft.variants.all()]
+
+
+def waiting(person: Person) -> list[Delivery]:
+    """Return what waits for a person: unsure, refused, missed, or to be posted by hand now; the longest first."""
+    open_ones = deliveries(person).filter(cancelled_at=None, sent=None)
+    troubled = open_ones.filter(troubles__decision="")
+    by_hand = open_ones.filter(way="copy", due_at__lte=timezone.now())
+    return sorted({*troubled, *by_hand}, key=lambda each: (each.due_at, each.pk))
+
+
+def of_draft(draft: Draft) -> list[Delivery]:
+    """Return what goes out of a draft, what was taken back left out."""
+    found = Delivery.objects.filter(draft=draft, cancelled_at=None).select_related("account", "sent", "connection")
+    return list(found.prefetch_related("troubles"))
