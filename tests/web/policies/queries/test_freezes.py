@@ -41,6 +41,7 @@ def test_it_is_read_once_a_second(monkeypatch, django_assert_num_queries):
     with django_assert_num_queries(0):
         assert queries.held() is None
     assert queries.held(fresh=True) == one
+    assert queries.held(at=one.started_at - timedelta(seconds=5), fresh=True) == one
 
 
 def test_everything_holds_everything():
@@ -67,3 +68,9 @@ def test_accounts_and_words():
     two = _freeze(words=["fire"], by_words=True)
     found = [queries.held(topic="Fires"), queries.held(topic="jobs"), queries.held(text="A fire!"), queries.held(5)]
     assert found == [two, None, two, None]
+
+
+def test_exercises_are_known_apart():
+    """They hold nothing."""
+    drill = _freeze(exercise=True)
+    assert (freezes.exercises(), queries.in_force()) == ((drill,), ())

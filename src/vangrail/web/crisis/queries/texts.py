@@ -1,5 +1,7 @@
 """The texts that a freeze begins with, filled from the policy that holds: in each language, kind, and to be edited."""
 
+from django.utils.translation import get_language
+
 from vangrail.check.verdict import Desks
 from vangrail.documents.people import office
 from vangrail.languages import SHIPPED
@@ -35,5 +37,6 @@ def journalist(language: str) -> tuple[str, str, str]:
 
 
 def pieces(freeze: Freeze) -> list[tuple[str, str, str]]:
-    """Return what a freeze tells and offers to say in each language, those first that it has."""
-    return [(code, freeze.told.get(code, ""), freeze.say.get(code, "")) for code in SHIPPED if freeze.told.get(code)]
+    """Return what a freeze tells and offers to say in each language that it has, that of the page first."""
+    languages = sorted(SHIPPED, key=lambda code: code != get_language())
+    return [(code, freeze.told[code], freeze.say.get(code, "")) for code in languages if freeze.told.get(code)]

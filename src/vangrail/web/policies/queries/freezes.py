@@ -30,10 +30,10 @@ def forget() -> None:
 def in_force(at: datetime | None = None, *, fresh: bool = False) -> tuple[Freeze, ...]:
     """Return the freezes that hold at a moment (now), the newest first. An exercise is none.
 
-    What another process began is seen within a second, with `fresh` at once. A freeze that has begun holds until its end also
-    where the clock of the machine was set back meanwhile.
+    What another process began is seen within a second, with `fresh` at once, also where `at` was taken a while ago. A freeze that
+    has begun holds until its end also where the clock of the machine was set back meanwhile.
     """
-    if at is not None and abs((at - timezone.now()).total_seconds()) > holding.FRESH:
+    if at is not None and not fresh and abs((at - timezone.now()).total_seconds()) > holding.FRESH:
         return tuple(Freeze.objects.filter(exercise=False, until__gt=at, started_at__lte=at))
     return tuple(freeze for freeze in _standing(at, fresh=fresh) if not freeze.exercise)
 
