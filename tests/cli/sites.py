@@ -32,21 +32,55 @@ def cluster():
     return stack.enter_context(postgres.cluster())
 
 
+def surroundings(folder):
+    """Return the settings of a site on SQLite in a folder."""
+    found = {**os.environ, "VANGRAIL_DATA": str(folder), "VANGRAIL_LANG": "en", "DATABASE_URL": ""}
+    found.pop("DJANGO_SETTINGS_MODULE", None)
+    return found
+
+
+def database(template="", own=None):
+    """Make a database, empty or like another one, and return its address."""
+    import psycopg
+
+    name = f"site{os.getpid()}x{next(NUMBERS)}"
+    like = f" TEMPLATE {template.rpartition('/')[2]}" if template else ""
+    url = (own or cluster()).url
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}{like}")
+    return url.removesuffix("postgres") + name
+
+
+@lru_cache(maxsize=2)
+def tables(kind):
+    """Return a folder, or the address of a database, with every table and nobody in it; made once, since it takes its time."""
+    folder = Path(tempfile.mkdtemp(prefix="vangrail-tables-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    url = database() if kind == "postgresql" else ""
+    code = "from vangrail.web.running import start\nstart.configure()\nstart.upgrade()"
+    subprocess.run(
+        [sys.executable, "-c", code], env=surroundings(folder) | {"DATABASE_URL": url}, check=True, timeout=120
+    )
+    return url or folder
+
+
+def lay(folder):
+    """Put a database with every table into the folder of a site that nobody started yet."""
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copy(tables("sqlite") / "vangrail.sqlite3", folder)
+
+
 class Site:
     """A site in `folder`."""
 
     def __init__(self, folder, kind, own=None):
-        """Make an empty one on SQLite or PostgreSQL, in a cluster of its own where one is given."""
+        """Make one with nobody in it on SQLite or PostgreSQL, in a cluster of its own where one is given."""
         self.folder = folder
-        self.environment = {**os.environ, "VANGRAIL_DATA": str(folder), "VANGRAIL_LANG": "en", "DATABASE_URL": ""}
-        self.environment.pop("DJANGO_SETTINGS_MODULE", None)
+        self.environment = surroundings(folder)
         if kind == "postgresql":
-            import psycopg
-
-            name = f"site{os.getpid()}x{next(NUMBERS)}"
-            with psycopg.connect((own or cluster()).url, autocommit=True) as connection:
-                connection.execute(f"CREATE DATABASE {name}")
-            self.environment["DATABASE_URL"] = (own or cluster()).url.removesuffix("postgres") + name
+            self.environment["DATABASE_URL"] = database("" if own else tables(kind), own)
+        else:
+            lay(folder)
 
     def start(self, *words):
         """Start Python with this site's settings and return the process; what it prints can be read line by line."""

@@ -1,7 +1,6 @@
 """`vangrail audit verify` on a database of its own."""
 
 import json
-import os
 import sqlite3
 import subprocess
 import sys
@@ -9,6 +8,7 @@ from contextlib import closing
 
 import pytest
 
+from tests.cli.sites import lay, surroundings
 from vangrail.cli.audit import sentences
 from vangrail.decisions.chain import Finding, Head
 
@@ -24,8 +24,8 @@ for number in range(3): record("people.added", by=None, said={"number": number})
 @pytest.fixture
 def place(tmp_path):
     """Write three entries into a new database and give its folder."""
-    settings = {**os.environ, "VANGRAIL_DATA": str(tmp_path), "DJANGO_SETTINGS_MODULE": "vangrail.web.config.settings"}
-    settings.pop("DATABASE_URL", None)
+    lay(tmp_path)
+    settings = surroundings(tmp_path) | {"DJANGO_SETTINGS_MODULE": "vangrail.web.config.settings"}
     subprocess.run([sys.executable, "-c", WRITE], check=True, timeout=120, env=settings)
     return tmp_path
 

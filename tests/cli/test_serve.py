@@ -18,7 +18,7 @@ def free_port():
         return probe.getsockname()[1]
 
 
-def ask(port, path, seconds=30):
+def ask(port, path, seconds=120):
     """Return what an address answers, as soon as it does."""
     end = time.monotonic() + seconds
     while True:

@@ -1,7 +1,6 @@
 """`vangrail worker` as a real process."""
 
 import contextlib
-import os
 import signal
 import sqlite3
 import subprocess
@@ -10,13 +9,14 @@ import time
 
 import pytest
 
+from tests.cli.sites import lay, surroundings
+
 
 @pytest.fixture
 def command(tmp_path):
     """Give the words and the surroundings of a worker with a database of its own."""
-    given = {**os.environ, "VANGRAIL_DATA": str(tmp_path), "VANGRAIL_LANG": "en"}
-    given.pop("DJANGO_SETTINGS_MODULE", None)
-    return {"args": [sys.executable, "-m", "vangrail", "worker"], "env": given, "text": True}
+    lay(tmp_path)
+    return {"args": [sys.executable, "-m", "vangrail", "worker"], "env": surroundings(tmp_path), "text": True}
 
 
 def test_once_it_does_what_is_due(command):
