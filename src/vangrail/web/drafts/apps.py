@@ -8,3 +8,10 @@ class DraftsConfig(AppConfig):
 
     name = "vangrail.web.drafts"
     label = "drafts"
+
+    def ready(self) -> None:
+        """Let everybody know what is known of them here."""
+        from vangrail.web.drafts.queries.known import known
+        from vangrail.web.people.queries.own_data import MORE
+
+        MORE["drafts"] = known

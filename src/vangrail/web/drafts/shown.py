@@ -86,7 +86,7 @@ def _is_ready() -> bool:
 
 def rows(draft: Draft) -> list[tuple[Any, Any]]:
     """Return what stands around the texts, as lines."""
-    target = date_format(localtime(draft.target_at), "j F Y, H:i") if draft.target_at else gettext("not said yet")
+    target = date_format(localtime(draft.target_at), "DATETIME_FORMAT") if draft.target_at else gettext("not said yet")
     lines = [(gettext("Topic"), draft.topic or gettext("none")), (gettext("Goes out"), target)]
     if draft.in_reply_to:
         lines.append((gettext("Answers"), draft.in_reply_to))
@@ -95,7 +95,7 @@ def rows(draft: Draft) -> list[tuple[Any, Any]]:
     if draft.note:
         lines.append((gettext("Note to the approver"), draft.note))
     words = gettext("%(who)s on %(moment)s")
-    moment = {name: date_format(localtime(getattr(draft, name)), "j F Y, H:i") for name in ("made_at", "changed_at")}
+    moment = {name: date_format(localtime(getattr(draft, name)), "DATETIME_FORMAT") for name in ("made_at", "changed_at")}
     lines.append((gettext("Begun by"), words % {"who": draft.made_by or "…", "moment": moment["made_at"]}))
     lines.append((gettext("Last changed by"), words % {"who": draft.changed_by or "…", "moment": moment["changed_at"]}))
     return lines
@@ -115,7 +115,7 @@ def table(drafts: list[Draft]) -> dict[str, list[Any]]:
             [
                 Cell(draft.title, reverse("drafts:draft", args=[draft.pk])),
                 Cell(state.label, state=state.look),
-                date_format(localtime(draft.target_at), "j F Y, H:i") if draft.target_at else "",
+                date_format(localtime(draft.target_at), "DATETIME_FORMAT") if draft.target_at else "",
                 goes,
                 draft.topic,
                 draft.made_by or "",
@@ -148,7 +148,7 @@ def _rights(picture: Picture) -> list[tuple[Any, Any]]:
     rights = getattr(picture, "rights", None)
     if rights is None:
         return []
-    until = date_format(rights.expires, "j F Y") if rights.expires else gettext("no end")
+    until = date_format(rights.expires, "DATE_FORMAT") if rights.expires else gettext("no end")
     lines = [
         (gettext("Why we may use it"), rights.get_licence_display()),
         (gettext("Where it comes from"), rights.source),
@@ -174,12 +174,12 @@ def _fact(fact: Fact, *, may: bool) -> list[Any]:
     }
     stands = standing(fact)
     who = gettext("%(who)s on %(moment)s")
-    approved = {"who": fact.approved_by or "…", "moment": date_format(localtime(fact.approved_at), "j F Y")}
+    approved = {"who": fact.approved_by or "…", "moment": date_format(localtime(fact.approved_at), "DATE_FORMAT")}
     leaning = getattr(fact, "leaning", 0)
     row: list[Any] = [
         fact.text,
         Cell(words[stands][0], state=words[stands][1]),
-        date_format(fact.expires, "j F Y"),
+        date_format(fact.expires, "DATE_FORMAT"),
         fact.source,
         who % approved,
         ngettext("%(n)s draft", "%(n)s drafts", leaning) % {"n": leaning},

@@ -85,7 +85,7 @@ def _rights(picture: Picture, day: date) -> Iterator[tuple[str, str]]:
         return
     if rights.expires and rights.expires < day:
         words = gettext("We may use it until %(day)s, which is before it goes out.")
-        yield "rights", words % {"day": date_format(rights.expires, "j F Y")}
+        yield "rights", words % {"day": date_format(rights.expires, "DATE_FORMAT")}
     consents = list(picture.consents.all())
     if rights.people != "none" and not consents:
         yield "consent", gettext("Somebody can be recognised, and nobody wrote down that they agreed.")
@@ -94,7 +94,7 @@ def _rights(picture: Picture, day: date) -> Iterator[tuple[str, str]]:
             yield "consent", gettext("%(name)s no longer agrees.") % {"name": consent.name}
         elif not consent.holds(day):
             words = gettext("What %(name)s agreed to ends on %(day)s, before it goes out.")
-            yield "consent", words % {"name": consent.name, "day": date_format(consent.expires or day, "j F Y")}
+            yield "consent", words % {"name": consent.name, "day": date_format(consent.expires or day, "DATE_FORMAT")}
 
 
 def _claims(draft: Draft, day: date) -> Iterator[Problem]:
@@ -118,7 +118,7 @@ def _dates(draft: Draft, now: datetime, when: datetime) -> Iterator[Problem]:
     for period in policy.quiet_periods:
         if period.start <= day <= period.end:
             said = gettext("It falls in a quiet period, until %(day)s: nothing about results. %(about)s")
-            words = said % {"day": date_format(period.end, "j F Y"), "about": period.about}
+            words = said % {"day": date_format(period.end, "DATE_FORMAT"), "about": period.about}
             yield Problem("quiet", words.strip(), blocks=False, where=where)
 
 
@@ -129,5 +129,5 @@ def _embargoes(policy: Policy, texts: list[str], when: datetime) -> Iterator[str
         named = [term for term in embargo.terms if re.search(rf"(?<!\w){re.escape(term)}(?!\w)", whole, re.IGNORECASE)]
         if named and when < embargo.until:
             words = gettext("“%(term)s” may not be public before %(moment)s. Choose a later time, or leave it out.")
-            moment = date_format(timezone.localtime(embargo.until), "j F Y, H:i")
+            moment = date_format(timezone.localtime(embargo.until), "DATETIME_FORMAT")
             yield words % {"term": named[0], "moment": moment}
