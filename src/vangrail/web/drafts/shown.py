@@ -95,7 +95,9 @@ def rows(draft: Draft) -> list[tuple[Any, Any]]:
     if draft.note:
         lines.append((gettext("Note to the approver"), draft.note))
     words = gettext("%(who)s on %(moment)s")
-    moment = {name: date_format(localtime(getattr(draft, name)), "DATETIME_FORMAT") for name in ("made_at", "changed_at")}
+    moment = {
+        name: date_format(localtime(getattr(draft, name)), "DATETIME_FORMAT") for name in ("made_at", "changed_at")
+    }
     lines.append((gettext("Begun by"), words % {"who": draft.made_by or "…", "moment": moment["made_at"]}))
     lines.append((gettext("Last changed by"), words % {"who": draft.changed_by or "…", "moment": moment["changed_at"]}))
     return lines

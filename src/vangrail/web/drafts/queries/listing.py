@@ -1,12 +1,14 @@
 """The list of drafts, narrowed by what stands in the address."""
 
 from collections.abc import Mapping
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from django.db.models import Q, QuerySet
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from vangrail.web.drafts.models import Draft
+from vangrail.web.drafts.models import Draft, Variant
 from vangrail.web.drafts.panels import State, states
 
 OPEN = State("open", _("Open"), "draft", lambda drafts: drafts, 1000)
@@ -22,16 +24,22 @@ def narrowed(drafts: QuerySet[Draft], wanted: Mapping[str, Any]) -> QuerySet[Dra
     """Return those that fit: `words`, `account`, `platform`, `language`, `topic`, `state`, and `since` and `until` as days."""
     if words := wanted.get("words", "").strip():
         drafts = drafts.filter(Q(title__icontains=words) | Q(topic__icontains=words))
-    for name, field in (("account", "account"), ("platform", "account__platform"), ("language", "language")):
-        if wanted.get(name):
-            drafts = drafts.filter(pk__in=Draft.objects.filter(**{f"variants__{field}": wanted[name]}).values("pk"))
+    fields = {"account": "account", "platform": "account__platform", "language": "language"}
+    asked = {field: wanted[name] for name, field in fields.items() if wanted.get(name)}
+    if asked:  # one text that is all of it: for that account, in that language
+        drafts = drafts.filter(pk__in=Variant.objects.filter(**asked).order_by().values("draft"))
     if wanted.get("topic"):
         drafts = drafts.filter(topic=wanted["topic"])
     if wanted.get("since"):
-        drafts = drafts.filter(target_at__date__gte=wanted["since"])
+        drafts = drafts.filter(target_at__gte=_begins(wanted["since"]))
     if wanted.get("until"):
-        drafts = drafts.filter(target_at__date__lte=wanted["until"])
+        drafts = drafts.filter(target_at__lt=_begins(wanted["until"] + timedelta(days=1)))
     return _in_state(drafts, wanted.get("state") or "")
+
+
+def _begins(day: date) -> datetime:
+    """Return when a day begins here: an index can be asked for that, not for a day."""
+    return timezone.make_aware(datetime.combine(day, time()))
 
 
 def _in_state(drafts: QuerySet[Draft], name: str) -> QuerySet[Draft]:

@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.core.paginator import Paginator
+from django.db.models import Prefetch
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import get_language
@@ -11,12 +12,14 @@ from vangrail.web.accounts.actions import Overtaken
 from vangrail.web.accounts.queries import postable
 from vangrail.web.drafts import actions, queries
 from vangrail.web.drafts.forms.drafts import DetailsForm, FilterForm, NewForm, WithdrawalForm
+from vangrail.web.drafts.models import Variant
 from vangrail.web.drafts.queries.listing import narrowed
 from vangrail.web.drafts.shown import page_of, rows, table
 from vangrail.web.drafts.views.guards import told_when_locked
 from vangrail.web.people.access import Request, needs
 
-PAGE = 50
+PAGE = 30
+WHERE = Prefetch("variants", Variant.objects.defer("text").select_related("account"))
 
 
 @needs("drafts.see")
@@ -25,7 +28,7 @@ def drafts(request: Request) -> HttpResponse:
     form = FilterForm(request.GET or None)
     wanted = form.cleaned_data if form.is_bound and form.is_valid() else {}
     found = narrowed(queries.visible_to(request.user), wanted).select_related("made_by", "withdrawn")
-    page = Paginator(found.prefetch_related("variants__account"), PAGE).get_page(request.GET.get("page"))
+    page = Paginator(found.prefetch_related(WHERE), PAGE).get_page(request.GET.get("page"))
     query = request.GET.copy()
     query.pop("page", None)
     said = {
