@@ -1,6 +1,9 @@
 """What is asked about a draft."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
+from django.utils import timezone
 
 from vangrail.web.accounts.models import Account
 from vangrail.web.drafts.actions import mark
@@ -13,6 +16,19 @@ def test_a_form_begins_from_the_draft_as_it_is(draft):
     """And knows what it began from."""
     form = DetailsForm(draft=draft)
     assert (form["title"].value(), form["seen"].value()) == ("Spring sale", mark(draft))
+
+
+def test_a_time_that_nobody_changed_stays_to_the_second(draft):
+    """What was approved with it is approved still."""
+    draft.target_at = datetime(2026, 12, 1, 9, 30, 15, tzinfo=UTC)
+    draft.save()
+    shown = timezone.localtime(draft.target_at)
+    for minutes, kept in ((0, True), (1, False)):
+        given = (shown + timedelta(minutes=minutes)).strftime("%Y-%m-%dT%H:%M")
+        form = DetailsForm({"title": "x", "target_at": given}, draft=draft)
+        assert form.is_valid()
+        assert (form.cleaned_data["target_at"] == draft.target_at) is kept
+    assert timezone.get_current_timezone_name() in str(form.fields["target_at"].help_text)
 
 
 def test_a_new_draft_is_for_accounts_that_are_offered(shop):

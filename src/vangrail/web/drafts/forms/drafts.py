@@ -1,9 +1,11 @@
 """What is asked about a draft: around its texts, and which drafts somebody wants to see."""
 
+from datetime import datetime
 from typing import Any
 
 from django import forms
 from django.core.validators import MaxLengthValidator
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from vangrail.languages import DETECTED, NAMES
@@ -40,9 +42,7 @@ class DetailsForm(forms.Form):
     topic = forms.CharField(
         label=_("Topic"), max_length=60, required=False, help_text=_("One word, such as products or hiring.")
     )
-    target_at = forms.DateTimeField(
-        label=_("When should it go out?"), required=False, widget=forms.DateTimeInput, help_text=_("In your own time.")
-    )
+    target_at = forms.DateTimeField(label=_("When should it go out?"), required=False, widget=forms.DateTimeInput)
     in_reply_to = forms.URLField(
         label=_("Does it answer a public post?"), max_length=500, required=False, assume_scheme="https",
         help_text=_("Then its address."),
@@ -64,6 +64,15 @@ class DetailsForm(forms.Form):
         if draft is not None:
             kwargs["initial"] = {name: getattr(draft, name) for name in FIELDS} | {"seen": mark(draft)}
         super().__init__(*args, **kwargs)
+        self.draft = draft
+        zone = timezone.get_current_timezone_name()
+        self.fields["target_at"].help_text = _("In the time zone %(zone)s.") % {"zone": zone}
+
+    def clean_target_at(self) -> datetime | None:
+        """Return the time; one that nobody changed keeps its seconds, which the field does not show."""
+        given: datetime | None = self.cleaned_data["target_at"]
+        held = self.draft.target_at if self.draft else None
+        return held if given and held and held.replace(second=0, microsecond=0) == given else given
 
 
 class NewForm(DetailsForm):
