@@ -8,6 +8,8 @@ from django.test.utils import CaptureQueriesContext
 
 from vangrail.web.audit.models import Payload
 from vangrail.web.checks.models import Count
+from vangrail.web.config.reports import Plain
+from vangrail.web.drafts import shown
 from vangrail.web.drafts.actions import write
 from vangrail.web.drafts.models import Variant
 
@@ -93,3 +95,21 @@ def test_a_text_of_an_account_of_others_is_not_written(as_person, writer, approv
     """The charter says who posts there."""
     shop.posters.set([approver])
     assert as_person(writer).post(page, {"text": "x"}).status_code == 403
+
+
+def test_an_error_while_one_writes_tells_nothing_of_the_text(as_person, writer, page, published, caplog, monkeypatch):
+    """Neither the page nor a log line, though the error itself quotes it."""
+
+    def fail(*_args, **_more):
+        raise RuntimeError(MARKER)
+
+    monkeypatch.setattr(shown.queries, "check", fail)
+    visitor = as_person(writer)
+    visitor.raise_request_exception = False
+    with caplog.at_level(logging.DEBUG):
+        answer = visitor.post(f"{page}check/", {"text": f"Our heron {MARKER}"})
+    assert answer.status_code == 500
+    assert MARKER not in answer.text
+    formatted = [Plain().format(record) for record in caplog.records]
+    assert formatted
+    assert not any(MARKER in line for line in formatted)
