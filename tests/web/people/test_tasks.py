@@ -8,7 +8,7 @@ from django.core import mail
 from django.utils import timezone
 
 from vangrail.web.people.models import Intake, MailedLink, Role, Visit
-from vangrail.web.people.tasks import forget, let_go, mail_link
+from vangrail.web.people.tasks import apply_list, forget, let_go, mail_link
 
 pytestmark = pytest.mark.django_db
 
@@ -63,3 +63,11 @@ def test_what_is_over_is_forgotten(person):
     forget.func()
     old.refresh_from_db()
     assert (old.table, MailedLink.objects.count(), Visit.objects.filter(ended_at__isnull=True).count()) == ({}, 0, 0)
+
+
+def test_a_list_that_is_gone_changes_nothing(keeper):
+    """Dropped while it waited, or not there at all."""
+    gone = Intake.objects.create(name="a", sent_by=keeper, asked_by=keeper, asked_at=timezone.now(), table={})
+    apply_list.call(gone.pk)
+    apply_list.call(gone.pk + 1)
+    assert Intake.objects.get().applied_at is None

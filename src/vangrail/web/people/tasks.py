@@ -12,6 +12,7 @@ from vangrail.web import due
 from vangrail.web.due.letters import compose
 from vangrail.web.due.post import hand_over
 from vangrail.web.people import throttle
+from vangrail.web.people.actions.intake import apply_asked
 from vangrail.web.people.actions.people import close_gone
 from vangrail.web.people.actions.sign_in import LINK_LIVES, make_link
 from vangrail.web.people.models import Intake, MailedLink, Person, PrintedCode, Visit
@@ -31,6 +32,14 @@ def mail_link(person_id: int, following: str, language: str) -> None:
     address += f"?{urlencode({'next': following})}" if following else ""
     said = {"name": person.name, "link": address, "minutes": LINK_LIVES.seconds // 60}
     hand_over(compose(str(person.email), "people/mail/link", said, person.language or language, str(uuid.uuid4())))
+
+
+@due.task(atomic=False)
+def apply_list(pk: int) -> None:
+    """Apply a long list of people, which somebody asked for on its page."""
+    intake = Intake.objects.select_related("asked_by").filter(pk=pk).first()
+    if intake is not None:
+        apply_asked(intake, today=timezone.localdate())
 
 
 @due.task()

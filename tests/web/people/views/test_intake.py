@@ -5,7 +5,9 @@ import re
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from vangrail.web.due.worker import Loop
 from vangrail.web.people.models import Intake, Person
+from vangrail.web.people.views import intake
 
 pytestmark = pytest.mark.django_db
 
@@ -90,3 +92,34 @@ def test_a_cell_cannot_write_into_the_page(keeper, as_person):
         as_person(keeper), send(as_person(keeper), "number;name;site\n7;Ada;<script>x</script>\n")["Location"]
     )
     assert "<script>x" not in page
+
+
+def test_a_long_list_is_applied_by_a_worker(keeper, as_person, monkeypatch):
+    """The page says how far it is; asked twice it is done once; then it tells what was done."""
+    monkeypatch.setattr(intake, "AT_ONCE", 1)
+    client = as_person(keeper)
+    address = send(client, "Nr;Naam\n8;Bo\n9;Cas\n")["Location"]
+    _page, mark = seen(client, address)
+    for _ in range(2):
+        client.post(address, {"seen": mark})
+    assert "It waits for its turn" in client.get(address).content.decode()
+    assert not Person.objects.filter(number="8").exists()
+    assert Loop().drain() == 1
+    assert Person.objects.filter(number__in=("8", "9")).count() == 2
+    assert "The list is applied" in client.get(address).content.decode()
+
+
+def test_a_long_list_that_cannot_be_applied_says_why(keeper, as_person, person, monkeypatch):
+    """On its page, with what it would change now; nothing has changed, and it can be asked for again."""
+    monkeypatch.setattr(intake, "AT_ONCE", 1)
+    client = as_person(keeper)
+    address = send(client, "Nr;Naam\n8;Bo\n9;Cas\n")["Location"]
+    client.post(address, {"seen": seen(client, address)[1]})
+    person("Bo", number="8")
+    Loop().drain()
+    page, mark = seen(client, address)
+    assert "People have changed since you looked at this list." in page
+    assert not Person.objects.filter(number="9").exists()
+    client.post(address, {"seen": mark})
+    Loop().drain()
+    assert Person.objects.filter(number="9").exists()

@@ -10,9 +10,11 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import override
 
 from vangrail.web.audit.actions import record
 from vangrail.web.audit.models import Entry
+from vangrail.web.due.actions import later
 from vangrail.web.people.actions.applying import apply_plan
 from vangrail.web.people.errors import PeopleError
 from vangrail.web.people.imports.columns import recognise, unwanted
@@ -75,6 +77,37 @@ def apply(intake: Intake, seen: str, *, by: Person, today: date, sure: bool = Fa
         intake.save(update_fields=["applied_at", "counts", "table"])
         record("people.list_applied", by=by, about=intake, said=plan.counts)
     return plan
+
+
+@transaction.atomic
+def ask_worker(intake: Intake, seen: str, *, by: Person, sure: bool = False) -> None:
+    """Have a worker apply a list, as `apply` does it: a long one would keep somebody's browser waiting. Asked twice, it is once.
+
+    Raises:
+        PeopleError: the list was applied or dropped already.
+    """
+    from vangrail.web.people.tasks import apply_list
+
+    require(by, "people.change")
+    intake = _waiting(Intake.objects.select_for_update().filter(pk=intake.pk))
+    if intake.asked_at is None:
+        intake.asked_by, intake.asked_at, intake.begun_at, intake.refused = by, timezone.now(), None, ""
+        intake.asked = {"seen": seen, "sure": sure}
+        intake.save(update_fields=["asked_by", "asked_at", "asked", "begun_at", "refused"])
+        later(apply_list, intake.pk, key=f"{intake.pk} {intake.asked_at.isoformat()}")
+
+
+def apply_asked(intake: Intake, *, today: date) -> None:
+    """Apply a list that somebody asked a worker to apply. Where that cannot be, the list waits again and says why."""
+    if intake.asked_at is None or intake.asked_by is None or not intake.table:
+        return
+    found = Intake.objects.filter(pk=intake.pk)
+    found.update(begun_at=timezone.now())
+    try:
+        with override(intake.asked_by.language):
+            apply(intake, intake.asked["seen"], by=intake.asked_by, today=today, sure=intake.asked["sure"])
+    except PeopleError as error:
+        found.update(asked_at=None, begun_at=None, refused=error.sentence[:300])
 
 
 def _waiting(found: QuerySet[Intake]) -> Intake:

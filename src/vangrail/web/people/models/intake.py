@@ -9,6 +9,7 @@ from vangrail.web.people.models.person import Person
 class Intake(models.Model):
     """A list between its upload and the decision on it. `table` is emptied as soon as it is applied, dropped or a day old.
 
+    A long one is applied by a worker: `asked` is which plan somebody asked it to do, `refused` the sentence with which that ended.
     Columns with what this product must not know (personal accounts, private addresses) are not in `table` either.
     """
 
@@ -18,6 +19,11 @@ class Intake(models.Model):
     table = models.JSONField(default=dict)
     columns = models.JSONField(default=dict)
     absent_leave = models.BooleanField(default=False)
+    asked_by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+")
+    asked_at = models.DateTimeField(null=True, blank=True)
+    asked = models.JSONField(default=dict)
+    begun_at = models.DateTimeField(null=True, blank=True)
+    refused = models.CharField(max_length=300, blank=True)
     applied_at = models.DateTimeField(null=True, blank=True)
     dropped_at = models.DateTimeField(null=True, blank=True)
     counts = models.JSONField(default=dict)

@@ -18,6 +18,9 @@ from vangrail.web.people.models import Intake
 from vangrail.web.people.queries.intake import intake_for, plan_of
 from vangrail.web.people.tables import of_changes, of_counts, of_new
 
+AT_ONCE = 1_000
+"""Rows of a list that is applied while its page waits; a longer one is for a worker."""
+
 SHOWN = 200
 """Rows of each kind that a page shows; the counts tell of all."""
 
@@ -51,20 +54,15 @@ def preview(request: Request, pk: int) -> HttpResponse:
     intake = intake_for(request.user, pk)
     if not intake.table:
         return render(request, "people/list_over.html", {"list": intake, "counts": of_counts(intake.counts)})
-    said: dict[str, Any] = {"list": intake}
+    if intake.asked_at:
+        return render(request, "people/list_waiting.html", {"list": intake})
+    said: dict[str, Any] = {"list": intake, "error": intake.refused}
     if request.method == "POST":
         try:
-            actions.apply(
-                intake,
-                request.POST.get("seen", ""),
-                by=request.user,
-                today=timezone.localdate(),
-                sure="sure" in request.POST,
-            )
+            _apply(request, intake)
         except PeopleError as error:
             said["error"] = error.sentence
         else:
-            messages.success(request, _("The list is applied."))
             return redirect("people:list", intake.pk)
     try:
         said |= _shown(intake)
@@ -72,6 +70,16 @@ def preview(request: Request, pk: int) -> HttpResponse:
         messages.error(request, str(error))
         return redirect("people:list_columns", intake.pk)
     return render(request, "people/list.html", said)
+
+
+def _apply(request: Request, intake: Intake) -> None:
+    """Apply a short list now, and have a worker apply a long one."""
+    seen, sure = request.POST.get("seen", ""), "sure" in request.POST
+    if len(intake.table["rows"]) > AT_ONCE:
+        actions.ask_worker(intake, seen, by=request.user, sure=sure)
+        return
+    actions.apply(intake, seen, by=request.user, today=timezone.localdate(), sure=sure)
+    messages.success(request, _("The list is applied."))
 
 
 @needs("people.change")
