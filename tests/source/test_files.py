@@ -30,6 +30,7 @@ WHOLE = {
     "version": "1.2",
     "leave_out": ["competitors"],
     "second_opinion": False,
+    "open_check": False,
     "owner": {"name": "Karin", "contact": "k@acme.example"},
     "spokesperson": ["An", {"name": "Bo", "role": "CEO"}],
     "dials": {"tone": "formal"},

@@ -38,8 +38,9 @@ class Policy(Value):
     """The fully resolved value: library text and rules included, placeholders filled, allowed rules still listed.
 
     Upgrading Vangrail changes nothing in it. `need_to_know` is kept out of every dump; only its seal is part of the digest.
-    `second_opinion` lets a marked model speak where no rule does. A policy without `routes` is the same value as before there were
-    any. `library_version` is the version of Vangrail whose library was used.
+    `second_opinion` lets a marked model speak where no rule does, `open_check` lets people check who are not signed in. A policy
+    without `routes`, or with an open check, is the same value as before there were any.
+    `library_version` is the version of Vangrail whose library was used.
     """
 
     format: int = FORMAT
@@ -61,6 +62,7 @@ class Policy(Value):
     allow: tuple[Allow, ...] = ()
     review: Review = Review()
     second_opinion: bool = True
+    open_check: bool = Field(default=True, exclude_if=lambda given: given)
     clauses: tuple[Clause, ...]
     cues: dict[Slug, Cue]
     packs: tuple[Pack, ...] = ()

@@ -50,7 +50,7 @@ class _Diff:
         yield from self.clauses()
         yield from self.cues()
         yield from self.parts("packs", _facts(self.old), _facts(self.new), "facts")
-        for name in ("version", "library_version", "second_opinion"):
+        for name in ("version", "library_version", "second_opinion", "open_check"):
             yield from self.parts("", {name: getattr(self.old, name)}, {name: getattr(self.new, name)}, "facts")
         if self.old.need_to_know_seal != self.new.need_to_know_seal:
             yield Change("need_to_know", "changed", "need_to_know", ())

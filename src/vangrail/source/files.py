@@ -49,9 +49,8 @@ def policy_toml(source: PolicySource) -> str:
     company = changed(source.company)
     people = {name: company.pop(name) for name in ("owner", "spokespersons") if name in company}
     top = {"company": company.pop("name"), **company, "languages": source.languages, "version": source.version}
-    top |= {
-        name: each for name, each in changed(source).items() if name in {"audiences", "leave_out", "second_opinion"}
-    }
+    choices = {"audiences", "leave_out", "second_opinion", "open_check"}
+    top |= {name: each for name, each in changed(source).items() if name in choices}
     lines = [*pairs(top), *table("[dials]", dict(source.dials))]
     if "owner" in people:
         lines += table("[owner]", changed(people["owner"]))

@@ -48,5 +48,6 @@ class PolicySource(Value):
     review: Review = Review()
     leave_out: tuple[Slug, ...] = ()
     second_opinion: bool = True
+    open_check: bool = True
     clauses: tuple[Clause, ...] = ()
     need_to_know: NeedToKnow | None = Field(default=None, exclude=True, repr=False)

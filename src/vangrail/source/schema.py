@@ -63,6 +63,7 @@ class PolicyFile(Form):
     version: Annotated[Text, AfterValidator(_version)] = "0.1"
     leave_out: tuple[Slug, ...] = ()
     second_opinion: bool = True
+    open_check: bool = True
     owner: PersonForm | None = None
     spokespersons: tuple[PersonForm, ...] = Field(default=(), alias="spokesperson")
     dials: Dials = Dials()
@@ -99,6 +100,7 @@ class PolicyFile(Form):
             review=self.review,
             leave_out=self.leave_out,
             second_opinion=self.second_opinion,
+            open_check=self.open_check,
             clauses=clauses,
             need_to_know=need_to_know,
         )

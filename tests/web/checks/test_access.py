@@ -3,6 +3,11 @@
 import pytest
 from django.urls import reverse
 
+from tests.web.checks.company import company
+from vangrail.web.checks.access import everybody_may
+from vangrail.web.policies.actions import propose
+from vangrail.web.policies.models import Publication
+
 pytestmark = pytest.mark.django_db
 PLACES = ("checks:check", "checks:live", "checks:share", "checks:picture", "checks:clean")
 
@@ -26,3 +31,15 @@ def test_three_people_check(acme, as_person, employee, owner, settings, place, a
 def test_nothing_is_asked_in_an_address(acme, client, place):
     """A GET is refused."""
     assert client.get(reverse(place), {"text": "zq7marker"}).status_code == 405
+
+
+def test_a_policy_may_ask_everybody_to_sign_in(as_person, employee, owner, settings):
+    """The site's setting is the most that it can allow; programs then need a token."""
+    closed = propose(company().model_copy(update={"open_check": False}), {}, by=owner)
+    Publication.objects.create(version=closed, by=owner, at=closed.proposed_at, effective=closed.proposed_at)
+    settings.OPEN_CHECK = True
+    assert not everybody_may()
+    assert as_person(None).get("/").status_code == 302
+    assert as_person(employee).get("/").status_code == 200
+    asked = as_person(None).post("/api/v1/check", {"text": "x"}, content_type="application/json")
+    assert asked.status_code == 401

@@ -5,7 +5,6 @@ from dataclasses import replace
 from importlib.metadata import version
 from typing import Any, Final
 
-from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
@@ -18,6 +17,7 @@ from vangrail.web.api.models import Token
 from vangrail.web.api.queries import shown
 from vangrail.web.api.schemas import AnswerOut, CrisisOut, DraftIn, Fault
 from vangrail.web.checks import answering
+from vangrail.web.checks.access import everybody_may
 from vangrail.web.checks.actions import count
 from vangrail.web.checks.answering import Answer
 from vangrail.web.checks.checkers import NotYet
@@ -57,7 +57,7 @@ def who(request: HttpRequest) -> object:
     header = request.headers.get("Authorization", "")
     scheme, _, secret = header.partition(" ")
     if not header:
-        return "everybody" if settings.OPEN_CHECK else None
+        return "everybody" if everybody_may() else None
     token = shown(secret.strip(), "check") if scheme.lower() == "bearer" else None
     if token is None:
         raise AuthenticationError

@@ -10,6 +10,13 @@ from django.urls import reverse
 from django.utils.cache import add_never_cache_headers
 
 from vangrail.web.people.access import View
+from vangrail.web.policies import queries
+
+
+def everybody_may() -> bool:
+    """Tell whether somebody may check who is not signed in: where the site and the policy that holds allow it."""
+    policy = queries.current() if settings.OPEN_CHECK else None
+    return settings.OPEN_CHECK and (policy is None or policy.open_check)
 
 
 def answers(view: View) -> View:
@@ -17,7 +24,7 @@ def answers(view: View) -> View:
 
     @wraps(view)
     def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        if not settings.OPEN_CHECK and not (request.user.is_authenticated and request.user.is_active):
+        if not (request.user.is_authenticated and request.user.is_active) and not everybody_may():
             return redirect_to_login(reverse("checks:check"))
         response = view(request, *args, **kwargs)
         add_never_cache_headers(response)

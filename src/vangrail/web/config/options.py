@@ -115,7 +115,12 @@ OPTIONS: Final = (
         "Europe/Brussels",
         "The company's time zone, by its name in the time zone database.",
     ),
-    Option("VANGRAIL_OPEN_CHECK", "flag", ON, "Whether a draft can be checked without signing in."),
+    Option(
+        "VANGRAIL_OPEN_CHECK",
+        "flag",
+        ON,
+        "Whether a draft can be checked without signing in, where the policy allows it too.",
+    ),
     Option(
         "VANGRAIL_OPEN_READING",
         "list",

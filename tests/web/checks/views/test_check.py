@@ -68,7 +68,7 @@ def test_a_picture_without_script(client, acme):
 def test_every_page_costs_the_same_few_queries(client, acme, django_assert_num_queries):
     """The version that holds, for the page and for the answer, and what is frozen; in real life once a second."""
     client.post("/", {"text": "heron"})
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         client.post("/live/", {"text": "heron"}, headers=HTMX)
 
 

@@ -52,3 +52,14 @@ def test_what_is_refused_stands_there_with_a_sentence(draft, owner, as_person):
     assert answer.status_code == 200
     assert b"error-summary" in answer.content
     assert source().work_rules is None
+
+
+def test_for_whom_it_is_written_and_who_may_check_are_choices(draft, owner, as_person):
+    """At least one audience; they come into the draft, its history and the overview."""
+    visitor = as_person(owner)
+    assert send(visitor, f"{DRAFT}facts/audiences/").status_code == 200
+    assert send(visitor, f"{DRAFT}facts/audiences/", audiences=["third_party", "personal"]).status_code == 302
+    assert send(visitor, f"{DRAFT}facts/open-check/", open_check="False").status_code == 302
+    assert (source().audiences, source().open_check) == (("personal", "third_party"), False)
+    assert "Changed who may check a post" in visitor.get(f"{DRAFT}changes/").content.decode()
+    assert "Who is signed in" in visitor.get(DRAFT).content.decode()

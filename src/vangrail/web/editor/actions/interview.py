@@ -26,7 +26,17 @@ from vangrail.web.people.permissions import require
 SECRET = "legal_matters"
 """The answer that goes straight to the list of its desk."""
 
-STAYS = ("version", "routes", "consultations", "allow", "review", "leave_out", "clauses", "second_opinion")
+STAYS = (
+    "version",
+    "routes",
+    "consultations",
+    "allow",
+    "review",
+    "leave_out",
+    "clauses",
+    "second_opinion",
+    "open_check",
+)
 """What no question asks for: it stays when a policy is answered anew."""
 
 DETAILED = ("rooms", "accounts", "embargoes", "quiet_periods")

@@ -1,6 +1,6 @@
 """What there is one of: facts about the company, its work rules, its review, a desk."""
 
-from typing import Any
+from typing import Any, Final
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -13,6 +13,7 @@ from vangrail.source.names import country_name, name_of
 from vangrail.source.text import Refused
 from vangrail.web.editor.errors import page_language
 from vangrail.web.editor.forms.base import LANGUAGES, CoreForm
+from vangrail.web.editor.forms.clause import AUDIENCES
 
 
 class CompanyForm(forms.Form):
@@ -124,6 +125,46 @@ class ThirdPartiesSheet(forms.Form):
     def value(self) -> tuple[str, ...]:
         """The names, as the part `third_parties` of the source has them."""
         return tuple(read.third_parties(self.cleaned_data["kinds"] or False))
+
+
+OPEN: Final = ((True, _("Everybody who has the address, without signing in")), (False, _("Who is signed in")))
+"""Who may check a post, in words."""
+
+
+class _Plain(forms.Form):
+    """A form without a colon behind its labels."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Leave the colon out."""
+        super().__init__(*args, **{"label_suffix": "", **kwargs})
+
+
+class AudiencesSheet(_Plain):
+    """For whom the policy is written."""
+
+    audiences = forms.MultipleChoiceField(
+        label=_("It is written for"), choices=AUDIENCES, widget=forms.CheckboxSelectMultiple,
+        help_text=_("Each gets words of their own. Who is left out has no page, no document and nothing to sign."),
+    )  # fmt: skip
+
+    @property
+    def value(self) -> tuple[str, ...]:
+        """The audiences in their usual order, as the source has them."""
+        return tuple(name for name, _label in AUDIENCES if name in self.cleaned_data["audiences"])
+
+
+class OpenCheckSheet(_Plain):
+    """Who may check a post."""
+
+    open_check = forms.TypedChoiceField(
+        label=_("Who may check a post"), choices=OPEN, widget=forms.RadioSelect, coerce=lambda given: given == "True",
+        help_text=_("Where the site itself asks everybody to sign in, that holds whatever you choose here."),
+    )  # fmt: skip
+
+    @property
+    def value(self) -> bool:
+        """Whether everybody may."""
+        return bool(self.cleaned_data["open_check"])
 
 
 class OwnerSheet(CoreForm):

@@ -49,6 +49,8 @@ def in_words(change: Change) -> str:
         "work_rules": gettext("Changed the work rules"),
         "review": gettext("Changed the review"),
         "third_parties": gettext("Changed who from other companies works here"),
+        "audiences": gettext("Changed for whom the policy is written"),
+        "open_check": gettext("Changed who may check a post"),
         "owner": gettext("Changed the owner"),
         "desk": gettext("Changed a desk"),
         "dials": gettext("Turned a dial"),

@@ -8,6 +8,8 @@ from django.utils.translation import gettext, ngettext
 
 from vangrail.lint.finding import LintFinding
 from vangrail.source.model import PolicySource
+from vangrail.web.editor.forms.clause import AUDIENCES
+from vangrail.web.editor.forms.sheets import OPEN
 from vangrail.web.editor.queries.people import desk_rows
 from vangrail.web.editor.queries.workspace import source_for
 from vangrail.web.people.models import Person
@@ -44,6 +46,8 @@ def places(person: Person) -> list[Spot]:
         Spot(gettext("The company"), _sheet("company"), source.company.name),
         Spot(gettext("Work rules"), _sheet("work-rules"), rules.document if rules else gettext("None named")),
         Spot(gettext("People from other companies"), _sheet("third-parties"), others),
+        Spot(gettext("For whom it is written"), _sheet("audiences"), _readers(source)),
+        Spot(gettext("Who may check a post"), _sheet("open-check"), str(dict(OPEN)[source.open_check])),
         Spot(gettext("Review"), _sheet("review"), str(source.review.next or gettext("No date yet"))),
         Spot(gettext("Rules that are switched off"), _list("pauses"), paused),
         Spot(gettext("Need-to-know list"), reverse("editor:secret"), gettext("Kept by one desk, which alone can read it")),
@@ -63,6 +67,11 @@ def _people(source: PolicySource) -> Spot:
     state = ("dont", gettext("Vacant")) if vacant else ("", "")
     title = gettext("Spokespersons and desks")
     return Spot(title, reverse("editor:people"), said if vacant else gettext("Somebody at every desk"), *state)
+
+
+def _readers(source: PolicySource) -> str:
+    labels = dict(AUDIENCES)
+    return ", ".join(str(labels[each]) for each in source.audiences)
 
 
 def _list(name: str) -> str:

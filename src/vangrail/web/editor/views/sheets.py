@@ -51,6 +51,16 @@ SHEETS = {
         "third_parties", _("People from other companies"), _("They see as much as your own people, and get one page of their own."),
         sheets.ThirdPartiesSheet, lambda kinds: {"kinds": ", ".join(kinds)},
     ),
+    "audiences": Sheet(
+        "audiences", _("For whom it is written"),
+        _("A clause is read by those whom it is for, as far as the policy is written for them. From the next version on."),
+        sheets.AudiencesSheet, lambda held: {"audiences": list(held)},
+    ),
+    "open-check": Sheet(
+        "open_check", _("Who may check a post"),
+        _("More people ask when nobody has to say who they are. Nothing of a check is kept either way."),
+        sheets.OpenCheckSheet, lambda held: {"open_check": str(held)},
+    ),
     "owner": Sheet(
         "owner", _("Owner of the policy"), _("Keeps the policy up to date, and answers where a desk is empty."),
         sheets.OwnerSheet, lambda owner: owner, people=True, back="editor:people",
