@@ -40,7 +40,7 @@ def test_where_they_are_the_same_nothing_is_said(stricter):
 @pytest.mark.parametrize("account", ["personal", "corporate"])
 def test_what_differs_stands_side_by_side(stricter, account):
     """The same from either side; what both say is left out."""
-    assert rows("Wow, the heron", account) == [("Answer", "ask", "ask"), ("what en", "–", "change")]
+    assert rows("Wow, the heron", account) == [("The answer as a whole", "ask", "ask"), ("what en", "–", "change")]
 
 
 def test_the_page_shows_it(stricter, client):

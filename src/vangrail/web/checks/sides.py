@@ -27,13 +27,22 @@ def sides(asked: Asked, found: Answer, at: datetime) -> list[tuple[Cell, Cell, C
     mine, ours = said
     if mine.keys() == ours.keys() and answers["personal"].level == answers["corporate"].level:
         return []
-    rows = [(Cell(gettext("Answer")), _level(answers["personal"].level), _level(answers["corporate"].level))]
+    rows = [
+        (Cell(gettext("The answer as a whole")), _level(answers["personal"].level), _level(answers["corporate"].level))
+    ]
     for key in dict.fromkeys([*mine, *ours]):
         one, another = (each.get(key) for each in said)
         if one is None or another is None or one.level != another.level:
             about = one or another
-            rows.append((Cell(about and (about.what or about.title)), _said(one), _said(another)))
+            rows.append((Cell(_about(about)), _said(one), _said(another)))
     return rows
+
+
+def _about(finding: Finding | None) -> str:
+    """Return what a finding is about; that of the second opinion says the same about everything, so the clause's title."""
+    if finding is None:
+        return ""
+    return finding.title if finding.by == "model" else finding.what or finding.title
 
 
 def _said(finding: Finding | None) -> Cell:
