@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from django.urls import reverse
+from django.utils.functional import Promise
 from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from vangrail.languages import NAMES, choose
 from vangrail.policy.changes import Changes
@@ -38,48 +41,51 @@ def history_for(person: Person) -> list[Told]:
     ]
 
 
+WORDS: Final[dict[str, str | Promise]] = {
+    "begun": _("Began the draft"),
+    "answered": _("Answered the interview"),
+    "imported": _("Brought in a policy folder"),
+    "undone": _("Took a change back"),
+    "company": _("Changed the facts about the company"),
+    "work_rules": _("Changed the work rules"),
+    "review": _("Changed the review"),
+    "third_parties": _("Changed who from other companies works here"),
+    "audiences": _("Changed for whom the policy is written"),
+    "open_check": _("Changed who may check a post"),
+    "owner": _("Changed the owner"),
+    "desk": _("Changed a desk"),
+    "dials": _("Turned a dial"),
+    "lexicon": _("Changed a list of words"),
+    "embargoes": _("Changed an embargo"),
+    "embargoes.removed": _("Took an embargo away"),
+    "quiet_periods": _("Changed a quiet period"),
+    "quiet_periods.removed": _("Took a quiet period away"),
+    "rooms": _("Changed a room"),
+    "rooms.removed": _("Took a room away"),
+    "accounts": _("Changed an account"),
+    "accounts.removed": _("Took an account away"),
+    "spokespersons": _("Changed a spokesperson"),
+    "spokespersons.removed": _("Took a spokesperson away"),
+    "allow": _("Switched a rule off for a while"),
+    "allow.removed": _("Let a rule speak again"),
+    "clause": _("Changed a clause"),
+    "clause.new": _("Wrote a clause"),
+    "clause.facts": _("Changed where a clause stands"),
+    "clause.questions": _("Changed the questions of a clause"),
+    "clause.rules": _("Changed the rules of a clause"),
+    "clause.library": _("Went back to the library’s text of a clause"),
+    "clause.removed": _("Took a clause away"),
+    "clause.off": _("Switched a clause off"),
+    "clause.on": _("Switched a clause on"),
+}
+"""What was changed, by the kind of a change."""
+
+
 def in_words(change: Change) -> str:
     """Return what was changed, in the language of the page."""
-    words = {
-        "begun": gettext("Began the draft"),
-        "answered": gettext("Answered the interview"),
-        "imported": gettext("Brought in a policy folder"),
-        "undone": gettext("Took a change back"),
-        "company": gettext("Changed the facts about the company"),
-        "work_rules": gettext("Changed the work rules"),
-        "review": gettext("Changed the review"),
-        "third_parties": gettext("Changed who from other companies works here"),
-        "audiences": gettext("Changed for whom the policy is written"),
-        "open_check": gettext("Changed who may check a post"),
-        "owner": gettext("Changed the owner"),
-        "desk": gettext("Changed a desk"),
-        "dials": gettext("Turned a dial"),
-        "lexicon": gettext("Changed a list of words"),
-        "embargoes": gettext("Changed an embargo"),
-        "embargoes.removed": gettext("Took an embargo away"),
-        "quiet_periods": gettext("Changed a quiet period"),
-        "quiet_periods.removed": gettext("Took a quiet period away"),
-        "rooms": gettext("Changed a room"),
-        "rooms.removed": gettext("Took a room away"),
-        "accounts": gettext("Changed an account"),
-        "accounts.removed": gettext("Took an account away"),
-        "spokespersons": gettext("Changed a spokesperson"),
-        "spokespersons.removed": gettext("Took a spokesperson away"),
-        "allow": gettext("Switched a rule off for a while"),
-        "allow.removed": gettext("Let a rule speak again"),
-        "clause": gettext("Changed a clause"),
-        "clause.new": gettext("Wrote a clause"),
-        "clause.facts": gettext("Changed where a clause stands"),
-        "clause.questions": gettext("Changed the questions of a clause"),
-        "clause.rules": gettext("Changed the rules of a clause"),
-        "clause.library": gettext("Went back to the library’s text of a clause"),
-        "clause.removed": gettext("Took a clause away"),
-        "clause.off": gettext("Switched a clause off"),
-        "clause.on": gettext("Switched a clause on"),
-    }
-    said = words.get(change.kind, change.kind)
-    about = words.get(change.about) or _named(change)
-    return f"{said}: {about}" if about else said
+    said = WORDS.get(change.kind, change.kind)
+    about = WORDS.get(change.about) or _named(change)
+    return f"{said}: {about}" if about else str(said)
 
 
 @dataclass(frozen=True, slots=True)
