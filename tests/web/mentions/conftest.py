@@ -4,7 +4,9 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 
 import pytest
+from django_tasks_db.models import DBTaskResult
 
+from vangrail.web.due.letters import compose
 from vangrail.web.mentions.models import Mention, SavedSearch, Source
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
@@ -58,3 +60,9 @@ def mention(source):
         return Mention.objects.create(**values | more)
 
     return make
+
+
+def mails():
+    """Return the mails that wait, written in their reader's language."""
+    rows = DBTaskResult.objects.filter(task_path__endswith=".deliver").order_by("enqueued_at")
+    return [compose(*row.args_kwargs["args"]) for row in rows]

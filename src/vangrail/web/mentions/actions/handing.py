@@ -1,0 +1,62 @@
+"""A colleague hands over something they saw. Nothing is written down about who they are."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from vangrail.web.audit.actions import record
+from vangrail.web.mentions.actions.reading import read_now
+from vangrail.web.mentions.items import Item
+from vangrail.web.mentions.models import Handed, LeftOut, Source
+from vangrail.web.questions.queries.questions import code_for, digest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """What a colleague sends. `once` is the random name of their form, from which their code follows."""
+
+    text: str
+    address: str
+    words: str
+    language: str
+    once: str
+    picture: bytes | None = None
+
+
+def is_left_out(address: str) -> bool:
+    """Return whether the author of what an address leads to asked to be left out."""
+    names = Item("x", address=address).authors()
+    return bool(names) and LeftOut.objects.filter(author__in=names).exists()
+
+
+@transaction.atomic
+def hand_in(given: Given, source: Source, *, at: datetime | None = None) -> tuple[Handed, str]:
+    """Take in what a colleague saw; return it with the code for how it ends. The same form sent twice is one."""
+    at = at or timezone.now()
+    code = code_for(f"mention {given.once}")
+    there = Handed.objects.filter(receipt=digest(code)).first()
+    if there is not None:
+        return there, code
+    item = Item(given.text or given.words, address=given.address, said_at=at)
+    mention = read_now(source, item.kept(source.pk, at), at=at)
+    try:
+        with transaction.atomic():
+            made = Handed.objects.create(
+                mention=mention,
+                receipt=digest(code),
+                words=given.words,
+                picture=given.picture,
+                language=given.language,
+                at=at,
+            )
+    except IntegrityError:  # the same form, sent in the same moment
+        return Handed.objects.get(receipt=digest(code)), code
+    record("mentions.handed_in", by=None, about=mention, at=at)
+    return made, code
+
+
+def by_receipt(code: str) -> Handed | None:
+    """Return what a code belongs to, however it was typed; None where there is nothing."""
+    return Handed.objects.select_related("mention__closing").filter(receipt=digest(code)).first() if code else None

@@ -1,0 +1,162 @@
+"""Reading what arrived: triage, the same words found again, counts of the hour. In batches, so that memory stays small."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from django.db import connection, transaction
+from django.db.models import F, Q
+
+from vangrail.check.voice import Voice, language_of
+from vangrail.decisions.triage import SAME, Triage, alike, shingles, sketch, triage
+from vangrail.web.audit.actions import record
+from vangrail.web.mentions.models import Hour, LeftOut, Mention, Raw, Source
+from vangrail.web.mentions.routing import due_at, voice
+
+BATCH: Final = 400
+"""Items that are read in one transaction."""
+
+RECENT: Final = timedelta(days=3)
+"""How far back the same words count as the same story."""
+
+_MOST_ALIKE: Final = 12
+"""Candidates that are compared word by word for one mention."""
+
+
+@dataclass(slots=True)
+class _Told:
+    """A text that others may repeat."""
+
+    mention: Mention
+    shingles: frozenset[str]
+
+
+@transaction.atomic
+def read_batch(*, at: datetime, most: int = BATCH) -> int:
+    """Read the oldest items that wait and make mentions of them; return how many items are done. Stopped anywhere, nothing is lost.
+
+    The items go in the same transaction in which their mentions come.
+    """
+    waiting = Raw.objects.select_related("source__search").order_by("pk")
+    if connection.features.has_select_for_update_skip_locked:
+        waiting = waiting.select_for_update(skip_locked=True, of=("self",))
+    raws = list(waiting[:most])
+    if not raws:
+        return 0
+    made = _mentions(raws, at)
+    _save(made, at)
+    Raw.objects.filter(pk__in=[raw.pk for raw in raws]).delete()
+    if made:
+        record("mentions.read", by=None, said={"count": len(made)}, at=at)
+    return len(raws)
+
+
+def read_now(source: Source, kept: dict[str, Any], *, at: datetime) -> Mention:
+    """Make a mention of one item at once: for what a colleague hands over. One that is there already is returned."""
+    found = Mention.objects.filter(identity=kept["identity"]).first()
+    if found is None:
+        (found,) = made = _mentions([Raw(source=source, item=kept, at=at)], at)
+        _save(made, at)
+    return found.same_as or found
+
+
+def _mentions(raws: Sequence[Raw], at: datetime) -> list[Mention]:
+    rows = {raw.item["identity"]: raw for raw in raws}
+    known = set(Mention.objects.filter(identity__in=rows).values_list("identity", flat=True))
+    names = {name for raw in rows.values() for name in raw.item["authors"]}
+    left = set(LeftOut.objects.filter(author__in=names).values_list("author", flat=True)) if names else set()
+    fresh = [
+        raw for name, raw in rows.items() if name not in known and not left.intersection(raw.item["authors"])
+    ]  # somebody may have asked to be left out while it waited
+    ear = voice()
+    return [_mention(raw, ear, at) for raw in fresh]
+
+
+def _mention(raw: Raw, ear: Voice, at: datetime) -> Mention:
+    item, search = raw.item, raw.source.search
+    language = item["language"] or language_of(item["text"])
+    found: Triage = triage(item["text"], ear.heard(item["text"], language or None), reach=item["reach"])
+    like = sketch(shingles(item["text"])) or (None, None)
+    return Mention(
+        source=raw.source,
+        identity=item["identity"],
+        text=item["text"],
+        address=item["address"],
+        language=language,
+        author=item["authors"][0] if item["authors"] else "",
+        reach=item["reach"],
+        said_at=datetime.fromisoformat(item["said_at"]),
+        arrived_at=raw.at,
+        topic=found.topic,
+        situation=found.situation,
+        desk=found.desk,
+        anger=found.anger,
+        threat=found.threat,
+        urgency=found.urgency,
+        due_at=due_at(found, raw.at),
+        like_a=like[0],
+        like_b=like[1],
+        forget_on=(at + timedelta(days=search.days)).date(),
+    )
+
+
+def _save(made: list[Mention], at: datetime) -> None:
+    """Write mentions: first those whose words are new, then those that repeat them."""
+    told = _told_before(made, at)
+    firsts, twins = [], []
+    for mention in made:
+        same = _same(mention, told)
+        if same is None:
+            firsts.append(mention)
+        else:
+            twins.append((mention, same))
+    Mention.objects.bulk_create(firsts)
+    for mention, same in twins:
+        mention.same_as = same.same_as or same
+    Mention.objects.bulk_create([mention for mention, _same_as in twins])
+    _count(made)
+
+
+def _told_before(made: Iterable[Mention], at: datetime) -> dict[int, list[_Told]]:
+    """Return what was said lately by the numbers that find it."""
+    numbers = {number for mention in made for number in (mention.like_a, mention.like_b) if number is not None}
+    told: dict[int, list[_Told]] = {}
+    if numbers:
+        recent = Mention.objects.filter(Q(like_a__in=numbers) | Q(like_b__in=numbers), same_as__isnull=True)
+        for each in recent.filter(arrived_at__gte=at - RECENT, forgotten_at=None, closed_at=None).order_by("pk")[:2000]:
+            _tell(each, told)
+    return told
+
+
+def _tell(mention: Mention, told: dict[int, list[_Told]]) -> None:
+    one = _Told(mention, shingles(mention.text))
+    for number in {mention.like_a, mention.like_b} - {None}:
+        there = told.setdefault(int(number or 0), [])
+        if len(there) < _MOST_ALIKE:
+            there.append(one)
+
+
+def _same(mention: Mention, told: dict[int, list[_Told]]) -> Mention | None:
+    """Return the mention whose words this one repeats, else None; then it may be repeated itself."""
+    words = shingles(mention.text)
+    for number in (mention.like_a, mention.like_b):
+        for one in told.get(number, ()) if number is not None else ():
+            if alike(words, one.shingles) >= SAME:
+                return one.mention
+    _tell(mention, told)
+    return None
+
+
+def _count(made: Iterable[Mention]) -> None:
+    """Add mentions to the counts of their hours."""
+    counts: Counter[tuple[datetime, str]] = Counter()
+    angry: Counter[tuple[datetime, str]] = Counter()
+    for mention in made:
+        key = mention.arrived_at.astimezone(UTC).replace(minute=0, second=0, microsecond=0), mention.topic
+        counts[key] += 1
+        angry[key] += mention.anger >= 2
+    for (hour, topic), number in counts.items():
+        row, _is_new = Hour.objects.get_or_create(at=hour, topic=topic)
+        Hour.objects.filter(pk=row.pk).update(count=F("count") + number, angry=F("angry") + angry[hour, topic])

@@ -1,0 +1,83 @@
+"""What a source gives: one thing that somebody said. It lives in memory; only its kept form, without an author, is written down."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from django.utils.dateparse import parse_datetime
+
+from vangrail.web.mentions.authors import author_of, key_of
+
+LONGEST: Final = 5_000
+"""Characters of a post that are kept; what is longer can be read where it stands."""
+
+_FUTURE: Final = timedelta(hours=1)
+_STEPS: Final = (1, 100, 1_000, 10_000)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something that somebody said. `author` is never kept; `number` is what its source calls it; `readers` become a step."""
+
+    text: str
+    address: str = ""
+    author: str = field(default="", repr=False)
+    said_at: datetime | None = None
+    readers: int | None = None
+    language: str = ""
+    number: str = ""
+
+    def authors(self) -> list[str]:
+        """Return the keyed digests under which its author may have asked to be left out."""
+        names = dict.fromkeys(author_of(each) for each in (self.author, self.address) if each)
+        return [key_of(name) for name in names if name]
+
+    def kept(self, source: int, at: datetime) -> dict[str, Any]:
+        """Return what is written down of it."""
+        said = min(self.said_at or at, at + _FUTURE)
+        address = self.address.strip() if is_address(self.address.strip()) else ""
+        same = f"{source} {self.number}" if self.number and not address else address or f"{source} {self.text}"
+        return {
+            "text": " ".join(self.text.replace("\0", "").split())[:LONGEST],
+            "address": address[:1000],
+            "authors": self.authors(),
+            "said_at": said.astimezone(UTC).isoformat(),
+            "reach": reach_of(self.readers),
+            "language": self.language[:2].lower() if self.language else "",
+            "identity": sha256(same.encode("utf-8", "replace")).hexdigest()[:32],
+        }
+
+
+def reach_of(readers: int | None) -> int:
+    """Return how many people may read something as a step: 0 not known, 1 a few, 2 hundreds, 3 thousands, 4 very many."""
+    return sum(readers >= step for step in _STEPS) if readers and readers > 0 else 0
+
+
+def is_address(text: str) -> bool:
+    """Return whether a text is an address of the web that a page may link to."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.hostname) and len(text) <= 1000 and text.isprintable()
+
+
+def from_table(row: Mapping[str, Any]) -> Item | None:
+    """Return the item of a row of a table or a message, by the names `text`, `url`, `author`, `at`, `readers`, `language`, `id`."""
+    text = str(row.get("text") or "").strip()
+    if not text:
+        return None
+    said = parse_datetime(str(row.get("at") or "").strip().replace(" ", "T", 1)) if row.get("at") else None
+    readers = str(row.get("readers") or "").strip()
+    return Item(
+        text=text,
+        address=str(row.get("url") or "").strip(),
+        author=str(row.get("author") or "").strip(),
+        said_at=said.replace(tzinfo=said.tzinfo or UTC) if said else None,
+        readers=int(readers) if readers.isdecimal() and len(readers) < 12 else None,
+        language=str(row.get("language") or "").strip()[:2],
+        number=str(row.get("id") or "").strip()[:200],
+    )

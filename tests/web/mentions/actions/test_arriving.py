@@ -1,0 +1,44 @@
+"""Taking in: nothing of who asked to be left out, nothing twice, however much arrives."""
+
+import logging
+
+from tests.web.mentions.conftest import NOON
+from vangrail.web.mentions.actions.arriving import arrive
+from vangrail.web.mentions.actions.waiting import leave_out
+from vangrail.web.mentions.items import Item
+from vangrail.web.mentions.models import Mention, Raw
+
+
+def test_what_arrives_waits(source):
+    """Each thing once, nothing without words."""
+    items = [Item("one", "https://x.example/1"), Item("again", "https://x.example/1"), Item("two"), Item("  ")]
+    assert arrive(source, items, at=NOON) == (2, 2)
+    assert Raw.objects.count() == 2
+
+
+def test_what_is_there_is_not_new(source, mention):
+    """It was found, and is not read again."""
+    kept = Item("one", "https://x.example/1").kept(source.pk, NOON)
+    mention(identity=kept["identity"])
+    assert arrive(source, [Item("one", "https://x.example/1")], at=NOON) == (1, 0)
+
+
+def test_nothing_of_who_asked_to_be_left_out_is_written(source, caplog, django_assert_num_queries):
+    """By their account or by the address of the post; in no table, no count and no log."""
+    assert leave_out("https://social.example/@ada", at=NOON)
+    items = [
+        Item("planted words", "https://social.example/@ada/123456"),
+        Item("planted words", author="@ada@social.example"),
+        Item("planted words", "https://news.example/1", "https://SOCIAL.example/@Ada"),
+    ]
+    with caplog.at_level(logging.DEBUG):
+        assert arrive(source, items, at=NOON) == (0, 0)
+    assert not Raw.objects.exists()
+    assert not Mention.objects.exists()
+    assert "planted" not in caplog.text
+
+
+def test_a_flood_is_taken_in_chunks(source):
+    """From a generator, which is never held as a whole."""
+    flood = (Item(f"words number {number}", f"https://x.example/{number}") for number in range(1_100))
+    assert arrive(source, flood, at=NOON) == (1_100, 1_100)

@@ -1,0 +1,47 @@
+"""Signed messages: see also the page they are sent to."""
+
+import base64
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from standardwebhooks import Webhook
+
+from vangrail.web.mentions.sources import hook
+from vangrail.web.mentions.sources.looking import SourceError
+
+SECRET = "whsec_" + base64.b64encode(b"planted secret of 24 byte").decode()
+
+
+def signed(body, at=None):
+    """Return the headers of a message."""
+    at = at or datetime.now(tz=UTC)
+    return {
+        "Webhook-Id": "m",
+        "Webhook-Timestamp": str(int(at.timestamp())),
+        "Webhook-Signature": Webhook(SECRET).sign("m", at, body),
+    }
+
+
+def fault(body, headers, secret=SECRET):
+    """Return why a message is refused."""
+    with pytest.raises(SourceError) as caught:
+        hook.read(body.encode(), headers, secret)
+    return caught.value.fault
+
+
+def test_a_message_is_read():
+    """A list, a table of items, or one; each is numbered by its message."""
+    for body in ('{"items": [{"text": "a"}]}', '[{"text": "a"}]', '{"text": "a"}'):
+        (item,) = hook.read(body.encode(), signed(body), SECRET)
+        assert (item.text, item.number) == ("a", "m 0")
+
+
+def test_what_does_not_fit_is_refused():
+    """A changed word, an old message, no signature, a secret that is none, items that are none."""
+    body = '{"text": "a"}'
+    assert fault(body + " ", signed(body)) == "refused"
+    assert fault(body, signed(body, datetime.now(tz=UTC) - timedelta(hours=1))) == "refused"
+    assert fault(body, {}) == "refused"
+    assert fault(body, signed(body), "x") in {"secret", "refused"}
+    for wrong in ("3", '"x"', "[1]"):
+        assert fault(wrong, signed(wrong)) == "broken"

@@ -1,0 +1,61 @@
+"""Whose post an address leads to, for a digest only."""
+
+import pytest
+
+from vangrail.web.mentions.authors import author_of, is_page_of_somebody, key_of
+
+
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [
+        ("https://social.example/@ada/11234567", "ada@social.example"),
+        ("https://social.example/@ada@other.example/11234567", "ada@other.example"),
+        ("https://www.x.com/Ada/status/123456", "ada@x.com"),
+        ("https://twitter.com/ada", "ada@x.com"),
+        ("https://bsky.app/profile/ada.example/post/3k", "ada.example@bsky.app"),
+        ("https://nl-nl.facebook.com/ada.b/posts/123", "ada.b@facebook.com"),
+        ("https://www.linkedin.com/in/ada-b/", "ada-b@linkedin.com"),
+        ("@Ada@Social.example", "ada@social.example"),
+        ("ada@mail.example", "ada@mail.example"),
+        ("social.example/@ada", "ada@social.example"),
+        ("https://www.instagram.com/p/Cx12345/", ""),
+        ("https://news.example/2026/11/acme", ""),
+        ("ada", ""),
+        ("", ""),
+        ("http://[broken", ""),
+    ],
+)
+def test_an_author_is_named_in_one_way(given, name):
+    """However the address is written; an article and a picture name nobody."""
+    assert author_of(given) == name
+
+
+@pytest.mark.parametrize(
+    ("address", "is_page"),
+    [
+        ("https://social.example/@ada", True),
+        ("https://social.example/@ada/", True),
+        ("https://www.linkedin.com/in/ada-b/", True),
+        ("https://x.com/ada/with_replies", True),
+        ("https://www.facebook.com/ada.b", True),
+        ("https://bsky.app/profile/ada.example", True),
+        ("https://social.example/@ada/112345678901", False),
+        ("https://x.com/ada/status/1234567890", False),
+        ("https://bsky.app/profile/ada.example/post/3kabc", False),
+        ("https://www.facebook.com/story.php?story_fbid=1&id=2", False),
+        ("https://reviews.example/acme", False),
+        ("nonsense", False),
+    ],
+)
+def test_a_page_of_somebody_is_told_from_a_post(address, is_page):
+    """A page is refused where a post is wanted."""
+    assert is_page_of_somebody(address) is is_page
+
+
+def test_a_digest_needs_the_key(settings):
+    """With another key nobody finds the same author."""
+    first = key_of("ada@social.example")
+    assert len(first) == 32
+    assert "ada" not in first
+    settings.SECRET_KEY = "another"
+    assert key_of("ada@social.example") != first

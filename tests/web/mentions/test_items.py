@@ -1,0 +1,59 @@
+"""What is written down of something that somebody said."""
+
+import json
+from datetime import UTC, timedelta
+
+import pytest
+
+from tests.web.mentions.conftest import NOON
+from vangrail.web.mentions.items import LONGEST, Item, from_table, is_address, reach_of
+
+
+def test_no_author_is_written_down():
+    """Only a digest; not even in what a program prints of it."""
+    item = Item("Acme is late", "https://social.example/posts/1", "ada@social.example")
+    kept = item.kept(1, NOON)
+    assert len(kept["authors"]) == 1
+    assert "ada" not in json.dumps(kept)
+    assert "ada" not in repr(item)
+
+
+def test_what_is_kept_is_bounded():
+    """Length, a moment in the future, an address that is none."""
+    kept = Item("x " * LONGEST, "javascript:alert(1)", said_at=NOON + timedelta(days=400)).kept(1, NOON)
+    assert len(kept["text"]) <= LONGEST
+    assert kept["address"] == ""
+    assert kept["said_at"] == (NOON + timedelta(hours=1)).astimezone(UTC).isoformat()
+
+
+def test_the_same_thing_has_the_same_identity():
+    """By its address wherever it comes from, else by its number at its source, else by its words."""
+    one, two = Item("a", "https://x.example/1").kept(1, NOON), Item("b", "https://x.example/1").kept(2, NOON)
+    assert one["identity"] == two["identity"]
+    assert Item("a", number="7").kept(1, NOON)["identity"] == Item("b", number="7").kept(1, NOON)["identity"]
+    assert Item("a", number="7").kept(1, NOON)["identity"] != Item("a", number="7").kept(2, NOON)["identity"]
+    assert Item("a").kept(1, NOON)["identity"] == Item("a").kept(1, NOON)["identity"]
+
+
+@pytest.mark.parametrize(
+    ("readers", "step"), [(None, 0), (-5, 0), (0, 0), (1, 1), (99, 1), (100, 2), (1_000, 3), (10**9, 4)]
+)
+def test_readers_become_a_step(readers, step):
+    """Never a number."""
+    assert reach_of(readers) == step
+
+
+def test_a_row_becomes_an_item():
+    """Nothing without words; a moment without a zone is one of the world's clock."""
+    assert from_table({"text": " "}) is None
+    item = from_table({"text": "a", "at": "2026-11-20 12:00", "readers": "12", "url": "https://x.example/1"})
+    assert item.said_at == NOON
+    assert item.readers == 12
+    assert from_table({"text": "a", "at": "yesterday", "readers": "many"}).said_at is None
+
+
+def test_an_address_is_one_that_a_page_may_link_to():
+    """Nothing that runs."""
+    assert is_address("https://x.example/1")
+    assert not is_address("javascript:alert(1)")
+    assert not is_address("http://[")

@@ -1,0 +1,14 @@
+"""Everything has a name."""
+
+from vangrail.web.mentions.actions.alerting import STEPS
+from vangrail.web.mentions.names import FAULT, STEP, is_whole, situation_name, topic_name
+from vangrail.web.mentions.sources.looking import FAULTS
+
+
+def test_everything_that_is_decided_has_a_name():
+    """Topics, situations, steps, faults."""
+    assert is_whole()
+    assert set(STEP) == {name for name, _minutes in STEPS}
+    assert set(FAULT) == set(FAULTS)
+    assert topic_name("planted") == "something else"
+    assert situation_name("planted") == "planted"
