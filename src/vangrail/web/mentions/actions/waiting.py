@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from django.db import transaction
+from django.urls import reverse
 from django.utils import timezone
 
 from vangrail.web.audit.actions import record
@@ -36,7 +37,8 @@ def escalate(*, at: datetime, most: int = AT_ONCE) -> int:
         mine = [each for each in found if each.desk == desk]
         record("mentions.late", by=None, said={"desk": desk, "count": len(mine)}, at=at)
         if to := who.next or who.person:
-            context = {"desk": desk, "count": len(mine), "number": mine[0].pk}
+            path = f"{reverse('mentions:list')}?state=late&desk={desk}"
+            context = {"desk": desk, "count": len(mine), "path": path}
             send(
                 to=to, template="mentions/mail/late", context=context, key=f"late {desk} {mine[0].pk} {at.isoformat()}"
             )
