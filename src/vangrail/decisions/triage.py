@@ -88,7 +88,8 @@ _ABOUT: Final = (
 )
 
 TOPICS: Final = (
-    "delivery", "money", "product", "service", "safety", "privacy", "staff", "legal", "press", "jobs", "together", "praise", "other",
+    "delivery", "money", "product", "service", "safety", "privacy", "staff", "legal", "press", "jobs", "together", "praise",
+    "other",
 )  # fmt: skip
 """What mentions are counted by."""
 

@@ -1,10 +1,10 @@
 """What the public says about the invented company: quiet days, a storm about late deliveries, and what was done."""
 
-import tomli
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
+import tomli
 from django.utils import timezone
 
 from vangrail.web.mentions.actions import listening, working
