@@ -6,12 +6,13 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 from django.utils.formats import date_format, number_format
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from vangrail.web.desk.models import Day
-from vangrail.web.desk.names import topic_name
 from vangrail.web.desk.queries.days import median
 from vangrail.web.desk.queries.figures import PERIODS, Figures, Sum
+from vangrail.web.mentions.names import topic_name
 from vangrail.web.ui.components.charts import Chart, Series
 
 MOST: Final = 12
@@ -24,7 +25,7 @@ def page(found: Figures) -> dict[str, Any]:
     whole = found.whole
     return {
         "figures": found,
-        "topic": topic_name(found.topic) if found.topic else "",
+        "topic": capfirst(str(topic_name(found.topic))) if found.topic else "",
         "periods": [(words[name], _url(name, found.topic), name == found.period) for name in PERIODS],
         "without_topic": _url(found.period, ""),
         "download": f"{reverse('desk:sheet')}?{urlencode({'period': found.period})}",
@@ -81,7 +82,7 @@ def _topics(found: Figures) -> Chart:
     shown = found.topics[:MOST]
     return Chart(
         _("About what"),
-        [topic_name(name) for name, _count in shown],
+        [capfirst(str(topic_name(name))) for name, _count in shown],
         (Series(_("Mentions"), [number for _name, number in shown]),),
         "rows",
         urls=[_url(found.period, name) for name, _count in shown],
@@ -112,4 +113,4 @@ def rows(found: Iterable[Day]) -> Iterator[Sequence[object]]:
     for day in found:
         wait = median(day.waits)
         minutes = "" if wait is None else round(wait.total_seconds() / 60)
-        yield day.day.isoformat(), topic_name(day.topic), day.arrived, day.answered, day.in_time, day.late, minutes
+        yield day.day.isoformat(), str(topic_name(day.topic)), day.arrived, day.answered, day.in_time, day.late, minutes

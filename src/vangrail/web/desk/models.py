@@ -1,8 +1,10 @@
-"""What the board itself remembers: who works without keys, and how each day went."""
+"""What the board itself remembers: who works without keys, how each day went, and which draft answers which mention."""
 
 from django.db import models
 from django.utils import timezone
 
+from vangrail.web.drafts.models import Draft
+from vangrail.web.mentions.models import Mention
 from vangrail.web.people.models import Person
 
 
@@ -38,3 +40,31 @@ class Day(models.Model):
     def __str__(self) -> str:
         """Return the day and the topic."""
         return f"{self.day} {self.topic}"
+
+
+class Reply(models.Model):
+    """That an answer to a mention was prepared as a draft: with which approved reply, in which language, by whom.
+
+    It runs until the draft is out or taken back (`ended_at`). A mention has one that runs.
+    """
+
+    mention = models.ForeignKey(Mention, models.CASCADE, related_name="prepared")
+    draft = models.OneToOneField(Draft, models.CASCADE, related_name="answers")
+    reply = models.CharField(max_length=60, blank=True)
+    language = models.CharField(max_length=5)
+    told = models.CharField(max_length=1000, blank=True)
+    by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+")
+    at = models.DateTimeField(default=timezone.now)
+    ended_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("-pk",)
+        constraints = (
+            models.UniqueConstraint(
+                fields=("mention",), condition=models.Q(ended_at=None), name="one_running_reply_a_mention"
+            ),
+        )
+
+    def __str__(self) -> str:
+        """Return which mention it answers."""
+        return f"reply to {self.mention_id}"

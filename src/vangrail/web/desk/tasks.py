@@ -5,7 +5,7 @@ from typing import Final
 
 from django.utils import timezone
 
-from vangrail.web.desk.actions import count_day
+from vangrail.web.desk.actions.board import count_day
 from vangrail.web.due import task
 
 LATELY: Final = 3

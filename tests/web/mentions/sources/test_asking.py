@@ -7,13 +7,14 @@ from vangrail.web.mentions.sources import asking
 from vangrail.web.mentions.sources.asking import ask
 from vangrail.web.mentions.sources.looking import SourceError
 
+LOCAL = "file"
 ANSWERS = {
     "/feed": (200, {"ETag": "one"}, b"fine"),
     "/same": (304, {}, b""),
     "/moved": (301, {"Location": "/feed"}, b""),
     "/round": (302, {"Location": "/round"}, b""),
     "/inside": (302, {"Location": "http://10.0.0.1:9/"}, b""),
-    "/file": (302, {"Location": "file:///etc/hosts"}, b""),
+    "/file": (302, {"Location": f"{LOCAL}:///hosts"}, b""),
     "/closed": (403, {}, b""),
     "/broken": (500, {}, b""),
     "/packed": (200, {"Content-Encoding": "gzip"}, b"x"),

@@ -9,6 +9,9 @@ from django.utils.translation import gettext_lazy as _
 
 from vangrail.web.desk.look import Look
 
+CAP: Final = 1_000
+"""Beyond this a count says so: nobody works through more, and counting a million rows takes its time."""
+
 KEYS: Final = {"c": _("take it"), "a": _("approve or refuse"), "r": _("answer")}
 """The keys that act on what is chosen, and what they do."""
 
@@ -62,6 +65,16 @@ class Counts:
 
     waiting: int = 0
     late: int = 0
+
+    @property
+    def words(self) -> str:
+        """How much waits, as people write it."""
+        return f"{CAP:,}+".replace(",", "\u202f") if self.waiting > CAP else str(self.waiting)
+
+    @property
+    def late_words(self) -> str:
+        """How much is late, as people write it."""
+        return f"{CAP:,}+".replace(",", "\u202f") if self.late > CAP else str(self.late)
 
 
 @dataclass(frozen=True, slots=True)

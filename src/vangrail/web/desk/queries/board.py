@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
 
-from vangrail.web.desk.lanes import Counts, Item, Lane, questions
+from vangrail.web.desk.lanes import Counts, Item, Lane, approvals, mentions, outgoing, questions, unsure
 from vangrail.web.desk.look import Look
 from vangrail.web.people.permissions import require
 
-LANES: Final[tuple[Lane, ...]] = (questions.LANE,)
+LANES: Final[tuple[Lane, ...]] = (mentions.LANE, approvals.LANE, outgoing.LANE, unsure.LANE, questions.LANE)
 """In the order in which they stand on the page."""
 NAMES: Final = tuple(lane.name for lane in LANES)
 MOST: Final = 40

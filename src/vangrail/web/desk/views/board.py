@@ -6,7 +6,8 @@ from django.utils.cache import patch_cache_control
 from django.utils.http import quote_etag
 from django.views.decorators.http import require_POST, require_safe
 
-from vangrail.web.desk import actions, shown
+from vangrail.web.desk import shown
+from vangrail.web.desk.actions import board as actions
 from vangrail.web.desk.look import look_of
 from vangrail.web.desk.queries import board as queries
 from vangrail.web.people.access import Request, needs

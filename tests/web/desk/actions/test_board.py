@@ -6,7 +6,7 @@ import pytest
 from django.core.exceptions import PermissionDenied
 
 from vangrail.web.audit.models import Entry
-from vangrail.web.desk.actions import count_day, switch_keys
+from vangrail.web.desk.actions.board import count_day, switch_keys
 from vangrail.web.desk.models import Day, KeysOff
 
 

@@ -1,0 +1,54 @@
+"""Posts about which only a person can say what happened: unsure, refused, missed, or to be posted by hand now."""
+
+from typing import Final
+
+from django.db.models import Q, QuerySet
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from vangrail.web.desk.lanes.item import Counts, Item, Lane, Verb
+from vangrail.web.desk.look import Look
+from vangrail.web.outlets.models import Delivery, Trouble
+
+
+def waiting(look: Look) -> QuerySet[Delivery]:
+    """Return the posts that wait for a person."""
+    troubled = Q(pk__in=Trouble.objects.filter(decision="").values("delivery"))
+    by_hand = Q(way="copy", due_at__lt=look.at)
+    found = Delivery.objects.filter(troubled | by_hand, cancelled_at=None, sent=None)
+    if look.account:
+        found = found.filter(account=look.account)
+    if look.topic:
+        found = found.filter(draft__topic=look.topic)
+    if look.whose == "mine":
+        found = found.filter(made_by=look.person)
+    elif look.whose == "nobody":
+        found = found.none()
+    return found.filter(due_at__lt=look.at) if look.late else found
+
+
+def count(look: Look) -> Counts:
+    """Return how many wait; all of them are late, because they should be out."""
+    found = waiting(look).order_by()
+    return Counts(found.count(), found.filter(due_at__lt=look.at).count())
+
+
+def first(look: Look, most: int) -> list[Item]:
+    """Return those that wait the longest."""
+    rows = waiting(look).select_related("draft", "account", "made_by")
+    return [_item(each, look) for each in rows.prefetch_related("troubles")[:most]]
+
+
+def _item(delivery: Delivery, look: Look) -> Item:
+    url, trouble = reverse("outlets:delivery", args=(delivery.pk,)), delivery.open_trouble
+    label = _("Say what happened") if trouble else _("Post it by hand")
+    return Item(
+        "unsure", f"decide-{delivery.pk}", delivery.draft.title, url, delivery.due_at, look.at,
+        holder=delivery.made_by.name if delivery.made_by else "", is_mine=delivery.made_by_id == look.person.pk,
+        about=(str(delivery.account),), alarm=trouble.get_kind_display() if trouble else _("By hand"),
+        verbs=(Verb(label, url),),
+    )  # fmt: skip
+
+
+LANE: Final = Lane("unsure", gettext_lazy("Posts that need you"), count, first, "outlets.see")
