@@ -1,7 +1,9 @@
 """Whose a mention is and by when, as the company's policy and its situations say it today."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from functools import lru_cache
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -13,6 +15,7 @@ from vangrail.policy.company import Lexicon
 from vangrail.policy.model import Policy
 from vangrail.web.policies.queries import current
 from vangrail.web.questions.hours import week
+from vangrail.web.replies.queries.situations import situations
 
 
 def voice() -> Voice:
@@ -26,9 +29,20 @@ def _voice(competitors: tuple[str, ...]) -> Voice:
     return Voice(Lexicon(competitors=competitors))
 
 
+AT_ONCE: Final = 0.25
+"""Hours that stand for “at once”."""
+
+
+def routes() -> Mapping[str, Route]:
+    """Return whose each situation is and how long it may take, as its page in the replies says it."""
+    told = {each.id: Route(each.desk, each.day_hours or AT_ONCE, urgent=each.urgent) for each in situations("en")}
+    return {name: told.get(name, usual) for name, usual in ROUTES.items()}
+
+
 def route(situation: str) -> Route:
-    """Return whose a situation is and how long it may take."""
-    return ROUTES.get(situation, ROUTES[""])
+    """Return whose a situation is and how long it may take; one that nobody knows goes where everything else goes."""
+    known = routes()
+    return known.get(situation, known[""])
 
 
 def due_at(found: Triage, said: datetime) -> datetime:

@@ -13,7 +13,7 @@ from vangrail.check.voice import Voice, language_of
 from vangrail.decisions.triage import SAME, Triage, alike, shingles, sketch, triage
 from vangrail.web.audit.actions import record
 from vangrail.web.mentions.models import Hour, LeftOut, Mention, Raw, Source
-from vangrail.web.mentions.routing import due_at, voice
+from vangrail.web.mentions.routing import due_at, routes, voice
 
 BATCH: Final = 400
 """Items that are read in one transaction."""
@@ -77,7 +77,9 @@ def _mentions(raws: Sequence[Raw], at: datetime) -> list[Mention]:
 def _mention(raw: Raw, ear: Voice, at: datetime) -> Mention:
     item, search = raw.item, raw.source.search
     language = item["language"] or language_of(item["text"])
-    found: Triage = triage(item["text"], ear.heard(item["text"], language or None), reach=item["reach"])
+    found: Triage = triage(
+        item["text"], ear.heard(item["text"], language or None), reach=item["reach"], routes=routes()
+    )
     like = sketch(shingles(item["text"])) or (None, None)
     return Mention(
         source=raw.source,
