@@ -31,7 +31,7 @@ WHO = (
 HOME = "/manage/approvals/"
 ADDRESS = {
     "waiting": ("get", HOME),
-    "submission": ("post", "/manage/drafts/{draft}/approval/"),
+    "submission": ("post", "/drafts/{draft}/approval/"),
     "request": ("get", HOME + "{asked}/"),
     "recall": ("post", HOME + "{asked}/recall/"),
     "picture": ("get", HOME + "{asked}/pictures/none/"),

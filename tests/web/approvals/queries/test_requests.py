@@ -78,3 +78,15 @@ def test_why_somebody_may_not(asked, approver, writer, employee):
     assert [why(asked, each) for each in (writer, employee, approver)] == ["own", "not_asked", None]
     say_yes(asked, by=approver, step=0)
     assert why(latest(asked.draft), approver) == "closed"
+
+
+def test_many_requests_are_read_in_few_questions(draft, asked, writer, approver, shop, django_assert_max_num_queries):
+    """However many wait: the people and what was decided are read once."""
+    from vangrail.web.drafts.actions import add_text, make
+
+    for number in range(8):
+        made = make({"title": f"Draft {number}"}, by=writer)
+        add_text(made, shop, "en", f"Text {number}.", by=writer)
+        submit(made, by=writer)
+    with django_assert_max_num_queries(14):
+        assert len(waiting_for(approver)) == 9

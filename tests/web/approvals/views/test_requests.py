@@ -34,7 +34,7 @@ def test_submitting_and_recalling(as_person, draft, writer):
     """Twice is once."""
     visitor = as_person(writer)
     for _twice in range(2):
-        answer = visitor.post(f"/manage/drafts/{draft.pk}/approval/")
+        answer = visitor.post(f"/drafts/{draft.pk}/approval/")
         assert answer.headers["Location"] == f"{HOME}{Request.objects.get().pk}/"
     number = Request.objects.get().pk
     assert visitor.post(f"{HOME}{number}/recall/").status_code == 302
@@ -48,7 +48,7 @@ def test_why_nothing_can_be_asked_is_said(as_person, writer, published):
 
     made = make({"title": "Empty"}, by=writer)
     visitor = as_person(writer)
-    answer = visitor.post(f"/manage/drafts/{made.pk}/approval/")
+    answer = visitor.post(f"/drafts/{made.pk}/approval/")
     assert "There is nothing to approve yet" in visitor.get(answer.headers["Location"]).text
     assert not Request.objects.exists()
 

@@ -17,7 +17,7 @@ from vangrail.web.approvals.errors import ChangedError, RefusedError
 from vangrail.web.approvals.models import Approval, Decision, Guest, Remark, Request
 from vangrail.web.approvals.parts import parts
 from vangrail.web.approvals.queries.requests import whole
-from vangrail.web.approvals.queries.teams import actor_of, asked, team
+from vangrail.web.approvals.queries.teams import actor_of, asked, stands, team
 from vangrail.web.audit.actions import record
 from vangrail.web.drafts.models import Draft
 from vangrail.web.drafts.queries import digest_of, findings, level
@@ -52,7 +52,7 @@ def say_yes(request: Request, *, by: Person | Guest, step: int, at: datetime | N
     now = _may(request, draft, by, step, at)
     _no_more_than_asked(request, draft, at)
     made = _decide(request, by, now, yes=True, at=at)
-    after = standing(asked(request), team(request, at), at)
+    after = stands(whole().get(pk=request.pk), at)
     if after.state == "approved":
         _seal(request, by, at)
     elif after.step != now.step:

@@ -7,14 +7,15 @@ from django.db import transaction
 from vangrail.web.approvals.actions.telling import tell
 from vangrail.web.approvals.models import Request
 from vangrail.web.approvals.queries.requests import Stands, how, open_requests
-from vangrail.web.approvals.queries.teams import people_of, writers
+from vangrail.web.approvals.queries.teams import people_of, staff, writers
 from vangrail.web.approvals.tasks import PASSED_ON, REMINDED
 from vangrail.web.people.models import Person
 
 
 def remind_all(*, at: datetime) -> int:
     """Remind where a step has waited for a day, and pass it on after three; return how many requests that were."""
-    due = [(request, how(request, at)) for request in open_requests().filter(made_at__lte=at - REMINDED)]
+    there = staff(at)
+    due = [(request, how(request, at, there)) for request in open_requests().filter(made_at__lte=at - REMINDED)]
     late = [(request, stands) for request, stands in due if stands.is_open and at - since(request) >= REMINDED]
     for request, stands in late:
         _remind(request, stands, at)

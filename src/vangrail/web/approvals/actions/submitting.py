@@ -33,7 +33,7 @@ def submit(draft: Draft, answer: str = "", *, by: Person, at: datetime | None = 
     """
     at, draft = at or timezone.now(), Draft.objects.select_for_update().get(pk=draft.pk)
     require(by, "drafts.change", draft)
-    policy, before, digest = _policy(), latest(draft), digest_of(draft)
+    policy, before, digest = _policy(at), latest(draft), digest_of(draft)
     _something_to_ask(draft)
     if before and before.digest == digest:
         stands = how(before, at)
@@ -95,8 +95,8 @@ def found_in(found: list[Found]) -> list[dict[str, str]]:
     return list({tuple(each.items()): each for each in every}.values())
 
 
-def _policy() -> Policy:
-    policy = current()
+def _policy(at: datetime) -> Policy:
+    policy = current(at)
     if policy is None:
         raise RefusedError(
             _("No policy is published yet, so nobody can say who approves. Ask whoever owns the policy.")

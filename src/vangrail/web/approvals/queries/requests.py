@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from vangrail.decisions.approval import Reason, Standing, why_not
 from vangrail.web.approvals.models import Approval, Guest, Request
-from vangrail.web.approvals.queries.teams import actor_of, asked, stands, team
+from vangrail.web.approvals.queries.teams import Staff, actor_of, asked, staff, stands, team
 from vangrail.web.drafts.models import Draft
 from vangrail.web.drafts.queries import digest_of, visible_to
 from vangrail.web.people.models import Person
@@ -36,7 +36,8 @@ _WHOLE = ("draft__made_by", "made_by", "recall__by", "reopening__by", "approval_
 
 def whole() -> QuerySet[Request]:
     """Return requests with what became of them."""
-    return Request.objects.select_related(*_WHOLE).prefetch_related("decisions__by", "decisions__guest", "guests")
+    related = ("decisions__by", "decisions__guest", "guests", "draft__writers", "draft__variants", "draft__pictures")
+    return Request.objects.select_related(*_WHOLE).prefetch_related(*related)
 
 
 def open_requests() -> QuerySet[Request]:
@@ -47,10 +48,10 @@ def open_requests() -> QuerySet[Request]:
     return found.filter(draft__withdrawn=None)
 
 
-def how(request: Request, at: datetime | None = None) -> Stands:
-    """Return how a request stands: what ended it comes before what its decisions say."""
+def how(request: Request, at: datetime | None = None, there: Staff | None = None) -> Stands:
+    """Return how a request stands: what ended it comes before what its decisions say. `there` is the staff, where it was read."""
     at = at or timezone.now()
-    now = stands(request, at)
+    now = stands(request, at, there)
     return Stands(_ended(request, now, at), now)
 
 
@@ -64,11 +65,17 @@ def _ended(request: Request, now: Standing, at: datetime) -> State:
         return "recalled"
     if request.draft.is_withdrawn:
         return "withdrawn"
-    if hasattr(request, "reopening") or digest_of(request.draft) != request.digest:
+    if hasattr(request, "reopening") or _says_something_else(request):
         return "changed"
     if approval is not None:
         return "approved" if approval.holds(request.digest, at) else "expired"
     return "stuck" if now.state == "stuck" else "waiting"
+
+
+def _says_something_else(request: Request) -> bool:
+    """Tell whether the draft was changed since. One that nobody touched needs no digest: a list of many stays quick."""
+    touched = request.draft.changed_at > request.made_at
+    return (touched or hasattr(request, "approval")) and digest_of(request.draft) != request.digest
 
 
 def latest(draft: Draft) -> Request | None:
@@ -80,13 +87,16 @@ def waiting_for(person: Person, at: datetime | None = None) -> list[tuple[Reques
     """Return the requests that somebody may decide about now, those that go out first before the others."""
     at, me = at or timezone.now(), actor_of(person)
     rows = open_requests().order_by(F("draft__target_at").asc(nulls_last=True), "made_at")
-    found = [(request, how(request, at)) for request in rows]
+    there = staff(at)
+    found = [(request, how(request, at, there)) for request in rows]
     return [(request, stand) for request, stand in found if stand.is_open and me in stand.now.may]
 
 
 def asked_by(person: Person, latest_of: int = 20) -> list[tuple[Request, Stands]]:
     """Return what somebody submitted last, with how it stands."""
-    return [(request, how(request)) for request in whole().filter(made_by=person)[:latest_of]]
+    at = timezone.now()
+    there = staff(at)
+    return [(request, how(request, at, there)) for request in whole().filter(made_by=person)[:latest_of]]
 
 
 def get_for(person: Person, number: int, at: datetime | None = None) -> Request:
@@ -112,8 +122,9 @@ def get_for(person: Person, number: int, at: datetime | None = None) -> Request:
 def why(request: Request, who: Person | Guest, at: datetime | None = None) -> Reason | None:
     """Return why somebody may not decide now, or None where they may."""
     at = at or timezone.now()
-    reason = why_not(asked(request), team(request, at), actor_of(who), at)
-    return "closed" if reason is None and not how(request, at).is_open else reason
+    there = staff(at)
+    reason = why_not(asked(request), team(request, at, there), actor_of(who), at)
+    return "closed" if reason is None and not how(request, at, there).is_open else reason
 
 
 def refused_before(request: Request) -> Request | None:

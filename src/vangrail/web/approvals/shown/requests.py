@@ -1,9 +1,9 @@
 """Requests as rows of a list, and the words for how they stand."""
 
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Any, Final, get_args
 
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import get_language, ngettext
@@ -51,10 +51,7 @@ def moment(value: Any) -> str:
 
 def draft_url(draft: Draft) -> str:
     """Return the page of a draft."""
-    try:
-        return reverse("drafts:draft", args=(draft.pk,))
-    except NoReverseMatch:
-        return reverse("approvals:waiting")
+    return reverse("drafts:draft", args=(draft.pk,))
 
 
 def request_url(request: Request) -> str:
@@ -113,8 +110,6 @@ def valid_words(days: int) -> str:
 
 
 def _group(name: str) -> str:
-    from typing import get_args
-
     if name in get_args(DeskName):
         return office(name, get_language() or "en")
     words = {"approvers": _("who approves for this account"), "owner": _("who owns the policy")}
