@@ -1,4 +1,7 @@
-"""The approvals of the invented company: some that wait, one to change, one that was changed and asked again, some that hold."""
+"""The approvals of the invented company: some that wait, one to change, one that was changed and asked again, some that hold.
+
+What the check says is not asked here: reading the policy for the first time takes longer than somebody waits for a demonstration.
+"""
 
 from datetime import datetime, timedelta
 from typing import Final
@@ -45,7 +48,7 @@ def _ask(draft: Draft | None, at: datetime) -> Request | None:
     if draft is None or draft.made_by is None:
         return None
     try:
-        return submit(draft, by=draft.made_by, at=at)
+        return submit(draft, by=draft.made_by, at=at, found=[])
     except RefusedError:  # a draft that shows what is still open
         return None
 
@@ -54,7 +57,7 @@ def _yes(asked: Request, at: datetime) -> None:
     """Let whoever is asked say yes, step by step."""
     while (now := how(asked, at).now).state == "waiting":
         asked.refresh_from_db()
-        say_yes(asked, by=people_of(now.first or sorted(now.may))[0], step=now.step, at=at)
+        say_yes(asked, by=people_of(now.first or sorted(now.may))[0], step=now.step, at=at, found=[])
         asked = Request.objects.get(pk=asked.pk)
 
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from vangrail.decisions.approval import Standing, standing, valid_until, why_not
 from vangrail.policy.rule import LEVELS
-from vangrail.web.approvals.actions.submitting import route_of
+from vangrail.web.approvals.actions.submitting import checked, route_of
 from vangrail.web.approvals.actions.telling import tell_next, tell_writers
 from vangrail.web.approvals.errors import ChangedError, RefusedError
 from vangrail.web.approvals.models import Approval, Decision, Guest, Remark, Request
@@ -20,7 +20,7 @@ from vangrail.web.approvals.queries.requests import whole
 from vangrail.web.approvals.queries.teams import actor_of, asked, stands, team
 from vangrail.web.audit.actions import record
 from vangrail.web.drafts.models import Draft
-from vangrail.web.drafts.queries import digest_of, findings, level
+from vangrail.web.drafts.queries import Found, digest_of, level
 from vangrail.web.people.models import Person
 from vangrail.web.policies.queries import current
 
@@ -35,10 +35,12 @@ class Said:
 
 
 @transaction.atomic
-def say_yes(request: Request, *, by: Person | Guest, step: int, at: datetime | None = None) -> Decision:
+def say_yes(
+    request: Request, *, by: Person | Guest, step: int, at: datetime | None = None, found: list[Found] | None = None
+) -> Decision:
     """Say yes in a step; the last yes of the last step seals what the draft says. The same yes again changes nothing.
 
-    `step` is the one that somebody had before them.
+    `step` is the one that somebody had before them; `found` what the check said just now, where it was asked already.
 
     Raises:
         PermissionDenied: it is their own, or it does not wait for them.
@@ -50,7 +52,7 @@ def say_yes(request: Request, *, by: Person | Guest, step: int, at: datetime | N
     if given := _given(request, by, step, yes=True):
         return given
     now = _may(request, draft, by, step, at)
-    _no_more_than_asked(request, draft, at)
+    _no_more_than_asked(request, draft, checked(draft, at) if found is None else found, at)
     made = _decide(request, by, now, yes=True, at=at)
     after = stands(whole().get(pk=request.pk), at)
     if after.state == "approved":
@@ -127,9 +129,9 @@ def _may(request: Request, draft: Draft, by: Person | Guest, step: int, at: date
     return now
 
 
-def _no_more_than_asked(request: Request, draft: Draft, at: datetime) -> None:
+def _no_more_than_asked(request: Request, draft: Draft, found: list[Found], at: datetime) -> None:
     """Return when the check says no more than when the route was chosen, or the route is still the same."""
-    found, policy = findings(draft, at=at), current(at)
+    policy = current(at)
     grown = LEVELS.index(level(found)) > LEVELS.index(request.level)
     if policy and grown and route_of(policy, draft, found).steps != request.steps.steps:
         raise ChangedError(

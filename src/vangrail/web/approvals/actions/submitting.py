@@ -14,6 +14,7 @@ from vangrail.web.approvals.errors import RefusedError
 from vangrail.web.approvals.models import Approval, Recall, Request, Writer
 from vangrail.web.approvals.queries.requests import how, latest
 from vangrail.web.audit.actions import record
+from vangrail.web.checks.checkers import NotYet
 from vangrail.web.drafts.models import Draft
 from vangrail.web.drafts.queries import Found, content, digest_of, findings, level
 from vangrail.web.people.models import Person
@@ -22,10 +23,13 @@ from vangrail.web.policies.queries import current
 
 
 @transaction.atomic
-def submit(draft: Draft, answer: str = "", *, by: Person, at: datetime | None = None) -> Request:
+def submit(
+    draft: Draft, answer: str = "", *, by: Person, at: datetime | None = None, found: list[Found] | None = None
+) -> Request:
     """Ask for approval of what a draft says now. What is asked or holds already is returned as it is.
 
-    `answer` is what to say to the refusal before; it is needed where the words are the same.
+    `answer` is what to say to the refusal before; it is needed where the words are the same. `found` is what the check said just
+    now, where it was asked already.
 
     Raises:
         PermissionDenied: the draft is not theirs to change.
@@ -45,7 +49,7 @@ def submit(draft: Draft, answer: str = "", *, by: Person, at: datetime | None = 
                     "These are word for word the texts that were refused. Change something, or write what you say to that."
                 )
             )
-    found = findings(draft, at=at)
+    found = checked(draft, at) if found is None else found
     made = Request.objects.create(
         draft=draft, digest=digest, content=content(draft), policy=policy.digest, level=level(found), answer=answer,
         route=route_of(policy, draft, found).model_dump(mode="json"), found=found_in(found), made_by=by, made_at=at,
@@ -93,6 +97,18 @@ def found_in(found: list[Found]) -> list[dict[str, str]]:
         for each in one.answer.every_finding
     ]
     return list({tuple(each.items()): each for each in every}.values())
+
+
+def checked(draft: Draft, at: datetime) -> list[Found]:
+    """Return what the check says about a draft.
+
+    Raises:
+        RefusedError: the policy is still being read, just after a start.
+    """
+    try:
+        return findings(draft, at=at)
+    except NotYet as error:
+        raise RefusedError(_("The policy is just being read. Try again in a minute.")) from error
 
 
 def _policy(at: datetime) -> Policy:

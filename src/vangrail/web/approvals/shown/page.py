@@ -55,13 +55,14 @@ def page_of(request: Request, viewer: Person) -> dict[str, Any]:
     stands = queries.how(request)
     reason = queries.why(request, viewer) if stands.is_open else "closed"
     guests = [guest for guest in request.guests.all() if guest.ended_at is None and not guest.decisions.exists()]
+    own = viewer.pk in queries.writers(request.draft, request)
     return {
         "request_": request, "stands": stands, "state": (state_word(stands.state), LOOKS[stands.state]),
         "rows": list(_rows(request, stands)), "parts": _shown(request, stands, "approvals:picture", request.pk),
         "before": before(request), "entries": entries(request), "refusal": refusal_of(request),
-        "may_decide": reason is None, "own": viewer.pk in queries.writers(request.draft, request),
+        "may_decide": reason is None, "own": own,
         "may_take_back": stands.state == "approved" and may_take_back(viewer, request),
-        "may_recall": stands.is_open and viewer.has_perm("drafts.change", request.draft), "guests": guests,
+        "may_recall": stands.is_open and own and viewer.has_perm("drafts.change", request.draft), "guests": guests,
         "next": queries.people_of(stands.now.first or sorted(stands.now.may)),
     }  # fmt: skip
 
