@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.utils import translation
 
 from vangrail.web.accounts.actions import open_account
 from vangrail.web.approvals.actions.deciding import Said
@@ -10,7 +11,12 @@ from vangrail.web.approvals.actions.guests import Whom, ask_guest
 from vangrail.web.approvals.actions.submitting import submit
 from vangrail.web.drafts.actions import add_text, make
 
-NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
+
+@pytest.fixture(autouse=True)
+def _english():
+    """Speak English, whatever a page before was asked for."""
+    with translation.override("en"):
+        yield
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import pytest
 from django.test import RequestFactory
+from django.utils import translation
 
 from vangrail.web.approvals.actions.deciding import say_no, say_yes
 from vangrail.web.approvals.actions.submitting import submit
@@ -16,7 +17,8 @@ def shown(draft, person):
     """Return the panel as somebody sees it."""
     request = RequestFactory().get("/")
     request.user = person
-    return panel(request, draft)
+    with translation.override("en"):
+        return panel(request, draft)
 
 
 def which(draft):

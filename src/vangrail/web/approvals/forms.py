@@ -115,7 +115,9 @@ class GuestForm(forms.Form):
 class HandingForm(forms.Form):
     """To whom, from which day, up to and including which day."""
 
-    taker = forms.ModelChoiceField(label=_("To whom?"), queryset=Person.objects.none())
+    taker = forms.ModelChoiceField(
+        label=_("To whom?"), queryset=Person.objects.none(), empty_label=_("Choose a colleague")
+    )
     first = forms.DateField(label=_("First day"), widget=forms.DateInput)
     last = forms.DateField(label=_("Last day"), help_text=_("It belongs to it."), widget=forms.DateInput)
 

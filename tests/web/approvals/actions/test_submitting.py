@@ -4,6 +4,8 @@ import pytest
 from django.core.exceptions import PermissionDenied
 
 from tests.web.queued import queued
+from vangrail.web.accounts.actions import open_account
+from vangrail.web.accounts.models import Account
 from vangrail.web.approvals.actions.deciding import say_no, say_yes
 from vangrail.web.approvals.actions.submitting import recall, submit
 from vangrail.web.approvals.errors import RefusedError
@@ -93,3 +95,17 @@ def test_asking_no_more(asked, writer, approver, employee, draft):
     with pytest.raises(RefusedError, match="in the meantime"):
         recall(again, by=writer)
     assert approved(draft)
+
+
+def test_what_cannot_go_out_is_not_asked(published, writer, approver, owner):
+    """A text that is too long for its platform; when it becomes so later, nobody says yes to it."""
+    short = open_account({"platform": "bluesky", "name": "Short", "languages": ["en"]}, by=owner)
+    made = make({"title": "Long"}, by=writer)
+    add_text(made, short, "en", "x" * 400, by=writer)
+    with pytest.raises(RefusedError, match="Short"):
+        submit(made, by=writer)
+    write(made.variants.get(), "Brief.", by=writer)
+    asked = submit(made, by=writer)
+    Account.objects.update(closed_at=asked.made_at)
+    with pytest.raises(RefusedError, match="closed"):
+        say_yes(asked, by=approver, step=0)

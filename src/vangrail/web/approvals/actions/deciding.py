@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from vangrail.decisions.approval import Standing, standing, valid_until, why_not
 from vangrail.policy.rule import LEVELS
-from vangrail.web.approvals.actions.submitting import checked, route_of
+from vangrail.web.approvals.actions.submitting import checked, nothing_in_the_way, route_of
 from vangrail.web.approvals.actions.telling import tell_next, tell_writers
 from vangrail.web.approvals.errors import ChangedError, RefusedError
 from vangrail.web.approvals.models import Approval, Decision, Guest, Remark, Request
@@ -52,6 +52,7 @@ def say_yes(
     if given := _given(request, by, step, yes=True):
         return given
     now = _may(request, draft, by, step, at)
+    nothing_in_the_way(draft, at)
     _no_more_than_asked(request, draft, checked(draft, at) if found is None else found, at)
     made = _decide(request, by, now, yes=True, at=at)
     after = stands(whole().get(pk=request.pk), at)

@@ -16,7 +16,7 @@ from vangrail.web.approvals.queries.requests import how, latest
 from vangrail.web.audit.actions import record
 from vangrail.web.checks.checkers import NotYet
 from vangrail.web.drafts.models import Draft
-from vangrail.web.drafts.queries import Found, content, digest_of, findings, level
+from vangrail.web.drafts.queries import Found, blocked, content, digest_of, findings, level
 from vangrail.web.people.models import Person
 from vangrail.web.people.permissions import require
 from vangrail.web.policies.queries import current
@@ -38,7 +38,7 @@ def submit(
     at, draft = at or timezone.now(), Draft.objects.select_for_update().get(pk=draft.pk)
     require(by, "drafts.change", draft)
     policy, before, digest = _policy(at), latest(draft), digest_of(draft)
-    _something_to_ask(draft)
+    _something_to_ask(draft, at)
     if before and before.digest == digest:
         stands = how(before, at)
         if stands.is_open or stands.state == "approved":
@@ -120,7 +120,7 @@ def _policy(at: datetime) -> Policy:
     return policy
 
 
-def _something_to_ask(draft: Draft) -> None:
+def _something_to_ask(draft: Draft, at: datetime) -> None:
     if draft.is_withdrawn:
         raise RefusedError(_("This draft was taken back. Begin a new one to go on."))
     variants, pictures = list(draft.variants.all()), list(draft.pictures.all())
@@ -128,5 +128,14 @@ def _something_to_ask(draft: Draft) -> None:
         raise RefusedError(_("There is nothing to approve yet. Add a text for one of the accounts first."))
     if not pictures and not all(variant.text.strip() for variant in variants):
         raise RefusedError(_("One of the texts is still empty. Write it or take it out first."))
-    if not all(any(said.strip() for said in picture.alt.values()) for picture in pictures):
-        raise RefusedError(_("A picture has no words yet for who cannot see it. Say what is in it first."))
+    nothing_in_the_way(draft, at)
+
+
+def nothing_in_the_way(draft: Draft, at: datetime) -> None:
+    """Return when a draft could go out as it stands.
+
+    Raises:
+        RefusedError: a text does not fit, a picture has no words or no rights, a fact or somebody's consent no longer holds.
+    """
+    for problem in blocked(draft, at):
+        raise RefusedError(problem.words)

@@ -16,7 +16,7 @@ from vangrail.web.approvals.parts import Changed, Part, changes, parts
 from vangrail.web.approvals.queries import Stands
 from vangrail.web.approvals.shown.requests import LOOKS, moment, state_word, step_of_steps, valid_words, who_decides
 from vangrail.web.checks.checkers import NotYet
-from vangrail.web.drafts.queries import Found, findings
+from vangrail.web.drafts.queries import Found, findings, problems
 from vangrail.web.people.models import Person
 from vangrail.web.policies.queries import current
 from vangrail.web.ui.components.lists import Happened
@@ -63,6 +63,7 @@ def page_of(request: Request, viewer: Person) -> dict[str, Any]:
         "may_decide": reason is None, "own": own,
         "may_take_back": stands.state == "approved" and may_take_back(viewer, request),
         "may_recall": stands.is_open and own and viewer.has_perm("drafts.change", request.draft), "guests": guests,
+        "problems": problems(request.draft) if stands.is_open else [],
         "next": queries.people_of(stands.now.first or sorted(stands.now.may)),
     }  # fmt: skip
 
