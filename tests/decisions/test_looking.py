@@ -25,7 +25,7 @@ def test_nothing_fits(asked):
 def test_more_of_the_words_counts_more():
     """Who covers both words of a question stands first."""
     texts = [Text("one", ((1.0, "late parcel"),)), Text("two", ((1.0, "late late late evening"),))]
-    assert [name for name, _ in Index(texts, "en").find("late parcel")] == ["one", "two"]
+    assert Index(texts, "en").find("late parcel")[0][0] == "one"
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,8 @@ _EMPTY: Final = {
     "que esto como fue ha han no al se le les",
 }
 _WHOLE, _PREFIX, _INSIDE, _SLIP = 1.0, 0.85, 0.5, 0.4
+_FAINT: Final = 0.2
+"""The part of the best score below which a text only shares a word by accident."""
 _STEM, _COMPOUND, _LONG = 3, 4, 5
 """The least letters of a stem, of a part of a compound, and of a word in which one slip is forgiven."""
 
@@ -95,7 +97,8 @@ class Index:
             if any(each):
                 covered = sum(bool(score) for score in each) / len(each)
                 scored.append((name, sum(each) * covered))
-        return sorted(scored, key=lambda pair: -pair[1])[:most]
+        scored.sort(key=lambda pair: -pair[1])
+        return [pair for pair in scored[:most] if pair[1] >= scored[0][1] * _FAINT]
 
     def _hits(self, word: str, unfinished: bool) -> Sequence[tuple[str, float]]:  # noqa: FBT001 -- of one call above
         """Return the words of the texts that a word may mean, each with how sure and how telling that is."""

@@ -1,6 +1,9 @@
 """An answer as the page shows it."""
 
+from dataclasses import replace
+
 import pytest
+from django.template.loader import render_to_string
 
 from vangrail.check.images.look import Seen
 from vangrail.check.verdict import DeskAnswer
@@ -71,3 +74,17 @@ def test_a_rewrite_is_shown_when_it_changes_something(acme):
 def test_a_contact_is_a_link_where_it_can_be_one(contact, link):
     """A mail address or a number."""
     assert Ask(DeskAnswer("legal", "Olga", contact=contact), "en").link == link
+
+
+def test_a_quarrel_is_left_with_one_of_three_sentences(acme):
+    """And handed over from the finding; another finding gets none of it."""
+    found = shown(text="The heron", replying=True)
+    assert (found.ways, found.quarrel) == (None, None)
+    (point,) = found.points
+    fight = Shown(found.answer, text="The heron", replying=True)
+    fight.__dict__["points"] = [replace(point, finding=replace(point.finding, clause="conflict"))]
+    assert len(fight.ways.sentences) == 3
+    page = render_to_string("checks/parts/ways.html", {"shown": fight})
+    assert page.count("data-copy") == 3
+    assert 'name="clause" value="conflict"' in page
+    assert "Ask Olga Owner" in page

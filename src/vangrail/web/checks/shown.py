@@ -18,6 +18,8 @@ from vangrail.policy.rule import Level
 from vangrail.source.pages import load_pages
 from vangrail.web.checks.answering import Answer, Read
 from vangrail.web.checks.ties import wordings
+from vangrail.web.replies.queries import exits
+from vangrail.web.replies.values import Ways
 
 WORDS: Final[dict[Level, str | Promise]] = {
     "fine": _("Fine"),
@@ -202,6 +204,16 @@ class Shown:
     def ties(self) -> list[str]:
         """Lines that name a tie, to copy."""
         return wordings(self.policy.company.name, self.language)
+
+    @cached_property
+    def ways(self) -> Ways | None:
+        """Three sentences to leave a quarrel with, where the draft goes into one."""
+        return exits(self.language) if self.quarrel else None
+
+    @cached_property
+    def quarrel(self) -> Point | None:
+        """The finding from which the thread is handed over."""
+        return next((point for point in self.points if point.finding.clause == "conflict"), None)
 
     @cached_property
     def waiting(self) -> "list[tuple[str, str]]":

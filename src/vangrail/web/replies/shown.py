@@ -231,6 +231,7 @@ def reply_page(who: Person, name: str) -> dict[str, Any]:
     )
     return {
         "name": name,
+        "title": wordings[0].texts[0][0].title if wordings else texts[0][2],
         "situation": queries.situation(situation),
         "wordings": wordings,
         "texts": texts,
@@ -252,8 +253,6 @@ def _shown(wording: Wording, who: Person) -> Shown:
     newest = queries.holding().filter(reply=wording.reply_id).first()
     if key == "ready" and newest != wording:
         key = "retired"
-    texts = [
-        (each, NAMES.get(each.language, each.language), queries.is_stale(each, wording))
-        for each in wording.variants.all()
-    ]
+    variants = sorted(wording.variants.all(), key=lambda each: each.language != wording.leads)
+    texts = [(each, NAMES.get(each.language, each.language), queries.is_stale(each, wording)) for each in variants]
     return Shown(wording, texts, STATES[key], waits and who.has_perm("replies.approve", wording))
