@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 from django.utils import timezone
 
+from tests.web.config.outgoing.conftest import _server, place  # noqa: F401 -- fixtures of the tests of this app too
 from vangrail.web.replies.actions.wordings import Said, Words, propose
 
 FAR = timezone.localdate() + timedelta(days=300)

@@ -2,7 +2,6 @@
 
 import pytest
 
-from tests.web.config.outgoing.conftest import _server, place  # noqa: F401 -- fixtures
 from vangrail.web.replies.looking import look_at
 
 
@@ -17,7 +16,7 @@ from vangrail.web.replies.looking import look_at
         "http://0.0.0.0/",
     ],
 )
-def test_what_stands_inside_is_not_asked(url, place):  # noqa: F811
+def test_what_stands_inside_is_not_asked(url, place):
     """Not the machine itself, not the network, not what a cloud tells its machines."""
     status, why = look_at(url)
     assert (status, why) == (0, "inner_address")
@@ -26,14 +25,14 @@ def test_what_stands_inside_is_not_asked(url, place):  # noqa: F811
 
 
 @pytest.mark.parametrize(
-    "url", ["file:///etc/hostname", "ftp://acme.example/", "https://me@acme.example/", "nothing", "http://["]
+    "url", ["file:hostname", "ftp://acme.example/", "https://me@acme.example/", "nothing", "http://["]
 )
 def test_what_is_no_page_is_not_asked(url):
     """Nor anything with a name and password."""
     assert look_at(url)[0] == 0
 
 
-def test_a_page_is_asked_for_and_a_redirect_is_guarded_too(place, settings):  # noqa: F811
+def test_a_page_is_asked_for_and_a_redirect_is_guarded_too(place, settings):
     """One hop at a time."""
     settings.INNER_HOSTS = ("localhost",)
     assert look_at(place.url("/ok")) == (200, "")

@@ -51,7 +51,8 @@ def fill() -> None:
         return
     made = []
     for name, situation, said in REPLIES:
-        texts = {language: Said(*each.split("|"), _NEVER[language]) for language, each in said.items()}
+        parts = {language: each.partition("|") for language, each in said.items()}
+        texts = {language: Said(title, text, _NEVER[language]) for language, (title, _bar, text) in parts.items()}
         made.append(
             propose(
                 Words(
