@@ -60,6 +60,17 @@ pages: $(STAMP)  ## open every page that is made in the system's Chromium, and l
 	$(SYNC) --group browser
 	$(BIN)/python -m pytest -q -n 2 browser
 
+networks: $(STAMP) build/networks/.done  ## post to the networks' own software on this machine; needs node, npm and snac
+	$(BIN)/python -m pytest -q networks
+
+# Bluesky's server comes from npm. No script of a package runs but the one that compiles its database, against node's own headers.
+build/networks/.done: tools/networks/package-lock.json tools/networks/bluesky.mjs
+	mkdir -p build/networks
+	cp tools/networks/.npmrc tools/networks/package.json tools/networks/package-lock.json tools/networks/bluesky.mjs build/networks
+	cd build/networks && npm ci --silent --ignore-scripts
+	cd build/networks && npm_config_nodedir="$$(dirname "$$(dirname "$$(readlink -f "$$(command -v node)")")")" npm rebuild --silent better-sqlite3
+	touch $@
+
 setup: $(STAMP)  ## make the environment and nothing else
 
 clean:  ## remove the environment and everything else that was made
@@ -81,4 +92,4 @@ $(STAMP): pyproject.toml uv.lock
 	$(SYNC)
 	@printf %s '$(CURDIR)' > $@
 
-.PHONY: help run demo postgres test check docs eval train bench pages setup clean
+.PHONY: help run demo postgres test check docs eval train bench pages networks setup clean

@@ -1,5 +1,7 @@
 """Making, trying and closing a connection. What its secret is never comes by here but on its way to the network."""
 
+from contextlib import closing
+
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
@@ -77,7 +79,8 @@ def test(connection: Connection, *, by: Person) -> Test:
     """
     require(by, "outlets.connect")
     try:
-        found, is_fine = _greeted(opened(connection)), True
+        with closing(opened(connection)) as way:
+            found, is_fine = _greeted(way), True
     except (NetworkError, secrets.SecretError) as error:
         found, is_fine = str(error), False
     with transaction.atomic():

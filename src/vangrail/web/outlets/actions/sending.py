@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Mapping
+from contextlib import closing
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -80,10 +81,10 @@ def _go_on(delivery: Delivery, now: datetime) -> bool:
         )
         return False
     try:
-        way = opened(delivery.connection) if delivery.connection else None
-        if way is None:
+        if delivery.connection is None:
             return False
-        return _find(delivery, way) if step.verb == "find" else _send(delivery, way, now)
+        with closing(opened(delivery.connection)) as way:
+            return _find(delivery, way) if step.verb == "find" else _send(delivery, way, now)
     except (RefusedError, SecretError) as error:
         if step.verb == "find":  # who may not look cannot know
             troubled(delivery, "unsure", str(error))

@@ -102,6 +102,10 @@ class Bluesky:
             raise _told(error) from error
         return self._sent(name)
 
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._client.request.close()
+
     def _enter(self) -> None:
         if self._did:
             return

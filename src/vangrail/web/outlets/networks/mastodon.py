@@ -114,6 +114,10 @@ class Mastodon:
             raise UnsureError(message)
         return None
 
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._way.close()
+
     def _fresh(self, who: Any, known: frozenset[str]) -> Iterator[Any]:
         """Go back through the own timeline, up to what was there before.
 

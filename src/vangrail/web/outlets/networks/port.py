@@ -118,3 +118,6 @@ class Network(Protocol):
             AwayError: there was no answer.
             UnsureError: what the network shows does not tell.
         """
+
+    def close(self) -> None:
+        """Let go of the connection."""

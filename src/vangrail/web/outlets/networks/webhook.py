@@ -61,6 +61,9 @@ class Webhook:
         """Return nothing: a repetition is allowed."""
         return None
 
+    def close(self) -> None:
+        """Let go of nothing: each hand-over closes its own connection."""
+
     def _hand_over(self, name: str, said: dict[str, Any]) -> None:
         body = json.dumps(said, ensure_ascii=False)
         at = datetime.now(UTC)

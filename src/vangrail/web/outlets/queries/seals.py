@@ -1,22 +1,12 @@
 """Whether a draft may go out just now: what was approved is what it says, and nothing is frozen."""
 
 from datetime import datetime
-from importlib import import_module
-from typing import Any
 
 from vangrail.web.accounts.models import Account
+from vangrail.web.approvals.queries import approved
 from vangrail.web.drafts.models import Draft
 from vangrail.web.drafts.queries import digest_of
 from vangrail.web.policies.queries.freezes import held
-
-
-def approved(draft: Draft) -> Any:
-    """Return the approval that holds for what a draft says now, or None."""
-    try:
-        queries = import_module("vangrail.web.approvals.queries")
-    except ModuleNotFoundError:
-        return None
-    return queries.approved(draft)
 
 
 def seal_of(draft: Draft) -> str | None:
