@@ -168,6 +168,8 @@ class Session(requests.Session):
         super().__init__()
         self.trust_env = False
         self.headers["Accept-Encoding"] = "identity"
+        # One that the server closed meanwhile would leave it unknown whether a post is out.
+        self.headers["Connection"] = "close"
         for scheme in ("http://", "https://"):
             self.mount(scheme, _Adapter())
 
