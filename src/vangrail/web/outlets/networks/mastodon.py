@@ -23,11 +23,14 @@ from mastodon.errors import (
 
 from vangrail.errors import VangrailError
 from vangrail.web.config.outgoing.clients import AGENT, SILENCE, Session
-from vangrail.web.outlets.networks.port import AwayError, Before, Limits, Post, RefusedError, Sent, UnsureError
+from vangrail.web.outlets.networks.port import AwayError, Before, Limits, Picture, Post, RefusedError, Sent, UnsureError
 
 PAGE: Final = 40
 PAGES: Final = 5
 """Posts on a page of the timeline, and how many pages are looked through."""
+
+UPLOADS: Final = 4
+"""How often a picture is brought again: some servers drop one upload in five."""
 
 ALIKE: Final = 0.9
 """From this likeness on a post that is not quite ours is too much like it to be sure."""
@@ -76,19 +79,12 @@ class Mastodon:
 
     def send(self, post: Post) -> Sent:
         """Post it, with the delivery's own name as the key by which the server knows a repetition."""
-        media = [
-            _asked(
-                lambda each=each: self._library.media_post(  # type: ignore[misc]
-                    BytesIO(each.content), mime_type=each.media_type, description=each.alt, synchronous=True
-                )
-            )
-            for each in post.pictures
-        ]
+        media = [self._upload(each) for each in post.pictures]
         made = _asked(
             lambda: self._library.status_post(
                 post.text,
                 in_reply_to_id=self._answered(post.in_reply_to),
-                media_ids=[each.id for each in media] or None,
+                media_ids=media or None,
                 visibility="public",
                 language=post.language or None,
                 idempotency_key=post.key,
@@ -150,6 +146,19 @@ class Mastodon:
         return (typed is not None and _words(typed, shown=False) == _words(text, shown=False)) or _words(
             status.content
         ) == _words(text)
+
+    def _upload(self, picture: Picture, left: int = UPLOADS) -> Any:
+        """Bring a picture there; without an answer once more, for nobody sees a picture that no post has."""
+        try:
+            return _asked(
+                lambda: self._library.media_post(
+                    BytesIO(picture.content), mime_type=picture.media_type, description=picture.alt, synchronous=True
+                )
+            ).id
+        except AwayError as error:
+            if not left or error.wait:
+                raise
+        return self._upload(picture, left - 1)
 
     def _answered(self, address: str) -> Any:
         """Return the server's own name for the post that is answered.
