@@ -2,7 +2,7 @@
 
 import io
 import uuid
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -35,11 +35,19 @@ def post(there, text="", **more):
     return replace(Post(uuid.uuid4().hex, datetime.now(UTC), text, "es", before=there.before().names), **more)
 
 
+def out(there, made):
+    """Send a post as the program does: after an answer that never came it is looked for, and then tried again."""
+    for _ in range(6):
+        with suppress(AwayError):
+            return there.find(made) or there.send(made)
+    return there.send(made)
+
+
 def test_a_post_with_a_picture(there, way, servers):
     """It is not there before, it is there after, its words are what was sent, and the picture has its own."""
     made = post(there, pictures=(picture(),))
     assert there.find(made) is None
-    sent = there.send(made)
+    sent = out(there, made)
     assert there.find(made) == sent
     assert sent.link.startswith("http")
     found = next(each for each in seen(way, servers[way]) if each.text == made.text)
@@ -48,9 +56,9 @@ def test_a_post_with_a_picture(there, way, servers):
 
 def test_an_answer_stands_under_what_it_answers(there, way, servers):
     """By the public address of the post that is answered."""
-    first = there.send(post(there))
+    first = out(there, post(there))
     answer = post(there, text="We are sorry!", in_reply_to=first.link)
-    there.send(answer)
+    out(there, answer)
     assert next(each for each in seen(way, servers[way]) if each.text == answer.text).answers == first.name
 
 
