@@ -10,6 +10,7 @@ from django.utils import timezone
 from vangrail.web.accounts.queries import postable
 from vangrail.web.approvals.errors import RefusedError
 from vangrail.web.desk.actions.answering import Words, prepare
+from vangrail.web.desk.models import Day
 from vangrail.web.desk.tasks import ALL, recount
 from vangrail.web.mentions.actions import working
 from vangrail.web.mentions.actions.reading import read_now
@@ -24,16 +25,16 @@ WEEKS: Final = 9
 
 
 def fill(at: datetime | None = None) -> None:
-    """Say, take and answer, once; where somebody said something already only the days are counted."""
+    """Say, take and answer, once: weeks of it, and what waits now where nobody said anything else yet."""
     at = at or timezone.now()
     care, talk = (_holder(desk) for desk in ("customer_care", "communications"))
     if care is None or talk is None or current() is None:
         return
-    if not Mention.objects.exists():
-        story = tomli.loads(STORY.read_text("utf-8"))
+    if not Day.objects.exists():
+        story, is_quiet = tomli.loads(STORY.read_text("utf-8")), not Mention.objects.exists()
         source = _source(story, talk)
         _before(story, source, care, at)
-        _now(story, source, care, talk, at)
+        _now([each for each in story["now"] if is_quiet or each.get("answer")], source, care, talk, at)
     recount(ALL, at)
 
 
@@ -43,7 +44,8 @@ def _holder(desk: str) -> Person | None:
 
 
 def _source(story: dict[str, Any], owner: Person) -> Source:
-    search = SavedSearch.objects.create(owner=owner, made_by=owner, **story["search"])
+    there = SavedSearch.objects.order_by("pk").first()
+    search = there or SavedSearch.objects.create(owner=owner, made_by=owner, **story["search"])
     return Source.objects.create(kind="table", name=story["source"], search=search, made_by=owner)
 
 
@@ -76,9 +78,9 @@ def _done(mention: Mention, care: Person, number: int) -> None:
         working.close(mention, "answered", by=care, at=when)
 
 
-def _now(story: dict[str, Any], source: Source, care: Person, talk: Person, at: datetime) -> None:
+def _now(said: list[dict[str, Any]], source: Source, care: Person, talk: Person, at: datetime) -> None:
     """Say what waits: some of it late, some taken, and one with an answer on its way."""
-    for number, each in enumerate(story["now"], start=9_000):
+    for number, each in enumerate(said, start=9_000):
         mention = _said(each, source, number, at - timedelta(hours=each["hours"]))
         if each.get("taken"):
             working.claim(mention, by=talk if each["taken"] == "talk" else care, at=at)
