@@ -105,7 +105,14 @@ def rows(draft: Draft) -> list[tuple[Any, Any]]:
 
 def table(drafts: list[Draft]) -> dict[str, list[Any]]:
     """Return a page of drafts as headers and rows."""
-    headers = [gettext("Draft"), gettext("State"), gettext("Goes out"), gettext("For"), gettext("Topic"), gettext("By")]
+    headers = [
+        gettext("Draft"),
+        gettext("State"),
+        gettext("Goes out"),
+        gettext("For"),
+        gettext("Topic"),
+        gettext("Begun by"),
+    ]
     states = states_of(drafts)
     found = []
     for draft in drafts:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from vangrail.web.drafts.models import Draft, Variant
 from vangrail.web.drafts.panels import State, states
 
-OPEN = State("open", _("Open"), "draft", lambda drafts: drafts, 1000)
+OPEN = State("open", _("Being written"), "draft", lambda drafts: drafts, 1000)
 WITHDRAWN = State("withdrawn", _("Taken back"), "draft", lambda drafts: drafts.filter(withdrawn__isnull=False), 0)
 
 
