@@ -26,6 +26,14 @@ def test_what_is_kept_is_bounded():
     assert kept["said_at"] == (NOON + timedelta(hours=1)).astimezone(UTC).isoformat()
 
 
+def test_half_a_sign_stops_nobody():
+    """What no database keeps is taken out before it is written down; one such item would hold up all others."""
+    kept = Item("half \ud800 a\0 sign", "https://x.example/\ud800", language="\ud800", number="\ud800").kept(1, NOON)
+    assert json.dumps(kept, ensure_ascii=False).encode()
+    assert kept["text"] == "half ? a sign"
+    assert (kept["address"], kept["language"]) == ("", "")
+
+
 def test_the_same_thing_has_the_same_identity():
     """By its address wherever it comes from, else by its number at its source, else by its words."""
     one, two = Item("a", "https://x.example/1").kept(1, NOON), Item("b", "https://x.example/1").kept(2, NOON)

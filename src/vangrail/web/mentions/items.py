@@ -41,14 +41,21 @@ class Item:
         address = self.address.strip() if is_address(self.address.strip()) else ""
         same = f"{source} {self.number}" if self.number and not address else address or f"{source} {self.text}"
         return {
-            "text": " ".join(self.text.replace("\0", "").split())[:LONGEST],
+            "text": _whole(" ".join(self.text.split()))[:LONGEST],
             "address": address[:1000],
             "authors": self.authors(),
             "said_at": said.astimezone(UTC).isoformat(),
             "reach": reach_of(self.readers),
-            "language": self.language[:2].lower() if self.language else "",
+            "language": self.language[:2].lower()
+            if self.language[:2].isascii() and self.language[:2].isalpha()
+            else "",
             "identity": sha256(same.encode("utf-8", "replace")).hexdigest()[:32],
         }
+
+
+def _whole(text: str) -> str:
+    """Return a text that every database keeps: without zeros, and with a question mark for half a sign."""
+    return text.replace("\0", "").encode("utf-8", "replace").decode()
 
 
 def reach_of(readers: int | None) -> int:
