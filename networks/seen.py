@@ -1,5 +1,6 @@
 """What stands on the account of a server, read without our own connectors."""
 
+import contextlib
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,15 +36,19 @@ def _bluesky(server: Any) -> list[Seen]:
 
 
 def _mastodon(server: Any) -> list[Seen]:
-    headers = {"Authorization": f"Bearer {server.secret}"}
-    base = f"{server.address}/api/v1"
-    me = requests.get(f"{base}/accounts/verify_credentials", headers=headers, timeout=10).json()
-    page = requests.get(f"{base}/accounts/{me['id']}/statuses?limit=200", headers=headers, timeout=10).json()
-    texts = [
-        requests.get(f"{base}/statuses/{each['id']}/source", headers=headers, timeout=10).json()["text"]
-        for each in page
-    ]
+    me = _told(server, "accounts/verify_credentials")
+    page = _told(server, f"accounts/{me['id']}/statuses?limit=200")
+    texts = [_told(server, f"statuses/{each['id']}/source")["text"] for each in page]
     return [
         Seen(text, [media["description"] for media in each["media_attachments"]], each["in_reply_to_id"] or "")
         for text, each in zip(texts, page, strict=True)
     ]
+
+
+def _told(server: Any, path: str) -> Any:
+    """Ask until there is an answer: snac drops a connection now and then."""
+    headers = {"Authorization": f"Bearer {server.secret}"}
+    for _ in range(9):
+        with contextlib.suppress(requests.ConnectionError):
+            return requests.get(f"{server.address}/api/v1/{path}", headers=headers, timeout=10).json()
+    return requests.get(f"{server.address}/api/v1/{path}", headers=headers, timeout=10).json()
