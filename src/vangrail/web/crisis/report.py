@@ -96,8 +96,8 @@ def _lines(record: Record) -> Iterator[str]:
 
 def _facts(record: Record) -> Iterator[tuple[str, object]]:
     freeze = record.freeze
-    yield _("From"), shown.moment(freeze.started_at)
-    yield _("Until"), shown.moment(freeze.until)
+    yield _("In force from"), shown.moment(freeze.started_at)
+    yield _("Ends at"), shown.moment(freeze.until)
     yield _("Turned on by"), freeze.started_by or "–"
     yield _("What was held"), _("nothing, it was an exercise") if freeze.exercise else record.scope
     if record.answered is not None:

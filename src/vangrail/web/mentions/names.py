@@ -38,7 +38,7 @@ SITUATION: Final[dict[str, Name]] = {
     "copyright_claim": _("Copyright claim"),
     "wrong_order": _("Order or delivery"),
     "refund": _("Refund"),
-    "review_site": _("Review"),
+    "review_site": _("Customer review"),
     "complaint": _("Complaint"),
     "competitor": _("Competitor"),
     "influencer": _("Wants to work together"),

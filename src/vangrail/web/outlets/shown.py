@@ -82,7 +82,7 @@ def facts(delivery: Delivery) -> Iterator[tuple[Any, ...]]:
     yield _("Account"), str(delivery.account)
     yield _("Language"), delivery.language
     yield _("Goes out"), moment(delivery.due_at)
-    yield _("By"), delivery.get_way_display()
+    yield _("By way of"), delivery.get_way_display()
     if delivery.made_by:
         yield _("Let go by"), delivery.made_by.name
     if sent := getattr(delivery, "sent", None):
