@@ -65,7 +65,9 @@ class LinkForm(forms.Form):
 class DecisionForm(LinkForm):
     """What to do with a post that waits for somebody."""
 
-    decision = forms.ChoiceField(label=_("What do you want to do?"), choices=Trouble.DECISIONS, widget=forms.RadioSelect)
+    decision = forms.ChoiceField(
+        label=_("What do you want to do?"), choices=Trouble.DECISIONS, widget=forms.RadioSelect
+    )
     field_order = ("decision", "link")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
