@@ -1,20 +1,21 @@
 """Posts that wait for somebody's yes."""
 
+from datetime import datetime
 from functools import lru_cache
 from typing import Final
 
-from django.db.models import F, QuerySet
+from django.db.models import Exists, F, OuterRef, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from vangrail.decisions.approval import Standing
-from vangrail.web.approvals.models import Request
-from vangrail.web.approvals.queries import actor_of, open_requests
+from vangrail.web.approvals.models import Approval, Decision, Recall, Reopening, Request
+from vangrail.web.approvals.queries import actor_of
 from vangrail.web.desk.lanes.item import Counts, Item, Lane, Verb
 from vangrail.web.desk.look import Look
 from vangrail.web.desk.queries.seats import Seats
-from vangrail.web.drafts.models import Draft
+from vangrail.web.drafts.models import Draft, Withdrawal
 
 _WHOLE: Final = ("draft__variants__account", "draft__pictures", "draft__writers", "decisions", "guests")
 _LOOKED_AT: Final = 200
@@ -22,8 +23,14 @@ _LOOKED_AT: Final = 200
 
 
 def waiting(look: Look) -> QuerySet[Request]:
-    """Return the requests that nothing ended; a request is late when its post should be out already."""
-    found = open_requests().filter(made_at__lte=look.at)
+    """Return the requests that nothing ended; a request is late when its post should be out already.
+
+    They are those of `approvals.queries.open_requests`, asked so that a database finds them quickly among all that ended.
+    """
+    mine = OuterRef("pk")
+    ends = [kind.objects.filter(request=mine) for kind in (Approval, Recall, Reopening)]
+    ends += [Decision.objects.filter(request=mine, yes=False), Withdrawal.objects.filter(draft=OuterRef("draft"))]
+    found = Request.objects.filter(*(~Exists(end) for end in ends), made_at__lte=look.at)
     if look.account:
         found = found.filter(draft__in=Draft.objects.filter(variants__account=look.account).values("pk"))
     if look.topic:
@@ -36,8 +43,8 @@ def count(look: Look) -> Counts:
     if look.whose != "all":
         wanted = [request.draft.target_at for request, _standing in _looked_at(look)[1]]
         return Counts(len(wanted), sum(at is not None and at < look.at for at in wanted))
-    found = waiting(look).order_by().select_related(None).prefetch_related(None)
-    return Counts(found.count(), found.filter(draft__target_at__lt=look.at).count())
+    wanted = [at for _number, at in _waiting(look)]
+    return Counts(len(wanted), sum(at is not None and at < look.at for at in wanted))
 
 
 def first(look: Look, most: int) -> list[Item]:
@@ -47,16 +54,24 @@ def first(look: Look, most: int) -> list[Item]:
 
 
 @lru_cache(maxsize=2)
+def _waiting(look: Look) -> list[tuple[int, datetime | None]]:
+    """Return the numbers of the open requests with when their posts are to go out, that first. It is found out once for a look."""
+    rows = waiting(look)
+    order = (F("draft__target_at").asc(nulls_last=True), "made_at", "pk")
+    return list(rows.order_by(*order).values_list("pk", "draft__target_at"))
+
+
+@lru_cache(maxsize=2)
 def _looked_at(look: Look, many: int = _LOOKED_AT) -> tuple[Seats, list[tuple[Request, Standing]]]:
     """Return the requests of a look with who is asked: all, those that wait for who looks, or those that wait for nobody.
 
     A look is of one moment: the count and the list of it are worked out once.
     """
     seats = Seats(look.at)
-    order = (F("draft__target_at").asc(nulls_last=True), "made_at", "pk")
-    rows = waiting(look).select_related(None).select_related("draft", "made_by").prefetch_related(None)
-    rows = rows.defer("content", "found", "answer").prefetch_related(*_WHOLE).order_by(*order)
-    found = [(each, seats.standing(each)) for each in rows[:many]]
+    numbers = [number for number, _at in _waiting(look)[:many]]
+    rows = Request.objects.select_related("draft", "made_by").defer("content", "found", "answer")
+    there = rows.prefetch_related(*_WHOLE).in_bulk(numbers)
+    found = [(each, seats.standing(each)) for number in numbers if (each := there.get(number))]
     if look.whose == "mine":
         found = [(each, now) for each, now in found if actor_of(look.person) in now.may]
     elif look.whose == "nobody":

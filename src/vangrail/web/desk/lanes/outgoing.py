@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -43,9 +43,9 @@ def planned(look: Look) -> QuerySet[Delivery]:
 
 def count(look: Look) -> Counts:
     """Return how many there are; late are those that should be out and that nobody let go."""
-    waiting = ready(look)
-    late = waiting.filter(request__draft__target_at__lt=look.at).count()
-    return Counts(waiting.count() + planned(look).order_by().count(), late)
+    late = Count("pk", filter=Q(request__draft__target_at__lt=look.at), distinct=True)
+    found = ready(look).order_by().aggregate(waiting=Count("pk", distinct=True), late=late)
+    return Counts(found["waiting"] + planned(look).order_by().count(), found["late"])
 
 
 def first(look: Look, most: int) -> list[Item]:

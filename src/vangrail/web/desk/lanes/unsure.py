@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -14,9 +14,11 @@ from vangrail.web.outlets.models import Delivery, Trouble
 
 def waiting(look: Look) -> QuerySet[Delivery]:
     """Return the posts that wait for a person."""
-    troubled = Q(pk__in=Trouble.objects.filter(decision="").values("delivery"))
-    by_hand = Q(way="copy", due_at__lt=look.at)
-    found = Delivery.objects.filter(troubled | by_hand, cancelled_at=None, sent=None)
+    # Which they are is asked in two queries that each have an index: one with "or" reads everything that ever went out.
+    there = Delivery.objects.filter(cancelled_at=None, sent=None)
+    numbers = [*Trouble.objects.filter(decision="").values_list("delivery", flat=True)]
+    numbers += there.filter(way="copy", due_at__lt=look.at).values_list("pk", flat=True)
+    found = there.filter(pk__in=numbers)
     if look.account:
         found = found.filter(account=look.account)
     if look.topic:
@@ -30,8 +32,8 @@ def waiting(look: Look) -> QuerySet[Delivery]:
 
 def count(look: Look) -> Counts:
     """Return how many wait; all of them are late, because they should be out."""
-    found = waiting(look).order_by()
-    return Counts(found.count(), found.filter(due_at__lt=look.at).count())
+    found = waiting(look).order_by().values_list("due_at", flat=True)
+    return Counts(len(found), sum(at < look.at for at in found))
 
 
 def first(look: Look, most: int) -> list[Item]:
