@@ -9,9 +9,11 @@ import vangrail
 from vangrail.errors import Problem
 from vangrail.source.problem_words import phrases, problem_line, worded
 
-# The pages ship with the library and are nobody's own: what is wrong with them is read by who writes them.
+# The pages and the replies ship with the library and are nobody's own: what is wrong with them is read by who writes them.
 SOURCES = sorted(
-    file for file in (Path(vangrail.__file__).parent / "source").glob("*.py") if not file.stem.startswith("page")
+    file
+    for file in (Path(vangrail.__file__).parent / "source").glob("*.py")
+    if not file.stem.startswith(("page", "reply_forms"))
 )
 SAYING = frozenset({"refuse", "unreadable", "Problem", "_error", "problem"})
 """Functions of the core that are given halves of a problem."""

@@ -75,7 +75,7 @@ def as_person(client):
     def enter(who: Person | None):
         visitor = type(client)()
         if who is not None:
-            visitor.force_login(who, backend="django.contrib.auth.backends.ModelBackend")
+            visitor.force_login(who, backend="vangrail.web.people.backends.PeopleBackend")
         return visitor
 
     return enter

@@ -9,6 +9,7 @@ from tests.web.test_smoke import FOREIGN, views
 
 UNFORGED = {
     "share/": "a phone's share menu has no token, nothing is changed, and who forged it would not see the answer",
+    "incoming/": "a program signs every message with a key that no browser holds",
     "api/v1/": "programs sign in with a token of their own, which no browser adds by itself",
 }
 """Addresses that take a form without a token against forging, and why that is safe."""

@@ -71,6 +71,12 @@ def test_a_kind_without_a_sentence_is_flagged():
         assert len(unspoken(form.format(kind))) == count
 
 
+NOBODYS = {
+    "mentions.handed_in",  # a colleague who hands something over may stay unknown
+    *(f"outlets.{name}" for name in ("failed", "handed", "missed", "sent", "unsure")),  # the program's own doing
+}
+
+
 @pytest.mark.parametrize("kind", sorted(sentences()))
 def test_a_sentence_is_there_in_every_language_with_the_same_details(kind):
     """Nothing is left out in one of them."""
@@ -78,7 +84,7 @@ def test_a_sentence_is_there_in_every_language_with_the_same_details(kind):
     assert tuple(sorted(words)) == tuple(sorted(SHIPPED))
     details = [{name for _, name, _, _ in Formatter().parse(text) if name} for text in words.values()]
     assert details[0] == details[1] == details[2]
-    assert "actor" in details[0]
+    assert ("actor" in details[0]) != (kind in NOBODYS)
 
 
 def test_a_sentence_tells_what_happened():

@@ -46,6 +46,8 @@ def names_of_forms():
 
 ONLY_SOUNDS_SO = {
     "DraftForm.profile_shows": "asks yes or no: does your profile name the company; it is not kept",
+    "LeaveOutForm.handle": "somebody asks to be left out: what they write is kept as a digest with a key, to drop what they post",
+    "CharterForm.handle": "the same as Account.handle, on its page",
     "Account.handle": "what an account of the company is called at its platform; an account belongs to the company, never to a person",
 }
 """Fields that hold no account, each with the reason."""

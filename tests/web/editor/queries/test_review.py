@@ -20,7 +20,7 @@ def test_every_question_stands_there_with_its_answers(owner):
     assert rows["Listed"][0] == "Yes"
     assert "Quiet period" in rows
     assert "to-do" in rows["Values"][0]
-    assert "Legal" in rows["Matters"][0]
+    assert "one desk alone" in rows["Matters"][0]
     assert rows["Number of people"][0] == "Nothing"
     assert "Article" not in rows
     assert KEPT not in str(rows)

@@ -29,6 +29,13 @@ def test_the_first_hour_on_a_page(as_person, alert, care, employee, person):
     assert client.get(reverse("mentions:alert", args=(0,))).status_code == 404
 
 
+def test_the_switch_is_one_press_away(as_person, alert, care, person):
+    """For who may turn it."""
+    page, switch = reverse("mentions:alert", args=(alert.pk,)), reverse("crisis:start")
+    assert switch in as_person(person("Kim Crisis", "desk", desk="crisis")).get(page).content.decode()
+    assert switch not in as_person(person("", "auditor")).get(page).content.decode()
+
+
 def test_an_alarm_is_ended(as_person, alert, care, employee):
     """With a sentence."""
     client, where = as_person(care), reverse("mentions:end", args=(alert.pk,))
