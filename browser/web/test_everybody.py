@@ -14,6 +14,9 @@ STOP = (HERE / "stop.js").read_text("utf-8")
 WIDTHS = (1280, 390, 320)
 NAMED = re.compile(rf"/({'|'.join(SHIPPED)})/")
 STOPS = 40
+"""Places for the focus that are tried on a page, at most."""
+SCRIPTED = ":is([hx-post]:not(form, form *), [hx-get]:not(a, form, form *, [hx-trigger^=every]))"
+"""What only script can do. What comes anew by itself is there without it too, as it was when the page was opened."""
 SPACED = """() => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }"
@@ -21,7 +24,6 @@ SPACED = """() => {
   document.adoptedStyleSheets.push(sheet);
 }"""
 """The room between lines, letters and words that readers may ask for (WCAG 2.2, 1.4.12)."""
-"""Places for the focus that are tried on a page, at most."""
 
 
 def window(chromium, site, who, language, **options):
@@ -114,7 +116,7 @@ def test_every_page_is_there_without_script(site, chromium):
             page.goto(site.address + path)
             if page.locator("h1").count() != 1:
                 faults.append(f"{path} ({who}): has no heading without script")
-            if page.locator("main [hx-post]:not(form):not(form *), main [hx-get]:not(a):not(form *):not(form)").count():
+            if page.locator(f"main {SCRIPTED}").count():
                 faults.append(f"{path} ({who}): something that only script can do")
         page.context.close()
     assert not faults, "\n".join(faults)

@@ -169,7 +169,7 @@ def _rights(picture: Picture) -> list[tuple[Any, Any]]:
 
 def fact_table(facts: Iterable[Fact], *, may: bool) -> dict[str, list[Any]]:
     """Return facts as headers and rows; who `may` change them has one column more."""
-    headers = [gettext("Fact"), gettext("State"), gettext("Last day"), gettext("Where from"), gettext("Approved by")]
+    headers = [gettext("Fact"), gettext("State"), gettext("Last day"), gettext("Where from")]
     headers += [gettext("Drafts")] + ([gettext("Renew"), gettext("Take back")] if may else [])
     return {"headers": headers, "rows": [_fact(fact, may=may) for fact in facts]}
 
@@ -182,15 +182,18 @@ def _fact(fact: Fact, *, may: bool) -> list[Any]:
         "taken_back": (gettext("taken back"), "draft"),
     }
     stands = standing(fact)
-    who = gettext("%(who)s on %(moment)s")
-    approved = {"who": fact.approved_by or "…", "moment": date_format(localtime(fact.approved_at), "DATE_FORMAT")}
+    source = gettext("%(source)s (approved by %(who)s on %(moment)s)")
+    approved = {
+        "source": fact.source,
+        "who": fact.approved_by or "…",
+        "moment": date_format(localtime(fact.approved_at), "DATE_FORMAT"),
+    }
     leaning = getattr(fact, "leaning", 0)
     row: list[Any] = [
         fact.text,
         Cell(words[stands][0], state=words[stands][1]),
         date_format(fact.expires, "DATE_FORMAT"),
-        fact.source,
-        who % approved,
+        source % approved,
         ngettext("%(n)s draft", "%(n)s drafts", leaning) % {"n": leaning},
     ]
     if may:

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -25,7 +26,7 @@ def records_table(found: Iterable[Told], query: Mapping[str, Any]) -> dict[str, 
         (
             each.seq,
             date_format(timezone.localtime(each.at), "DATETIME_FORMAT"),
-            each.text,
+            format_html('<span class="anywhere">{}</span>', each.text),  # it may hold the address of a post
             _more(_("by the same"), "actor", each.actor, each.seq, query),
             _more(_("about the same"), "subject", each.subject, each.seq, query),
         )
