@@ -61,4 +61,4 @@ def test_facts_are_a_table(approver):
     fact = approve_fact({"text": "x", "source": "y", "expires": timezone.localdate() + timedelta(days=1)}, by=approver)
     for may in (True, False):
         found = fact_table([fact], may=may)
-        assert len(found["headers"]) == len(found["rows"][0]) == (8 if may else 6)
+        assert len(found["headers"]) == len(found["rows"][0]) == (7 if may else 5)
