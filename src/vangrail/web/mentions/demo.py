@@ -107,7 +107,27 @@ def _worked(home: Person, care: Person, at: datetime) -> None:
         working.hand_over(
             other, "communications", "Er staat een foto van onze winkel bij: graag jullie toon.", by=care, at=at
         )
-    for each in Mention.objects.filter(situation="fan_praise", same_as=None, arrived_at__lt=at - timedelta(hours=8))[
-        :6
-    ]:
+    _done(home, at)
+
+
+LATE: Final = 3
+"""How many mentions are left lying, so that the board shows what late looks like."""
+
+
+def _done(home: Person, at: datetime) -> None:
+    """Close what is old and not a storm's: thanks were read, and the rest was answered."""
+    old = Mention.objects.filter(same_as=None, closed_at=None, claimed_by=None, arrived_at__lt=at - timedelta(hours=30))
+    praise = Mention.objects.filter(same_as=None, closed_at=None, situation="fan_praise")
+    lying = [each for each in old.exclude(situation="fan_praise").order_by("arrived_at") if may(home, each)]
+    for each in praise.filter(arrived_at__lt=at - timedelta(hours=8)):
         working.close(each, "left", by=home, at=each.arrived_at + timedelta(hours=2))
+    for each in lying[:-LATE]:
+        when = each.arrived_at + timedelta(minutes=50)
+        working.claim(each, by=home, at=when)
+        working.answered(each, by=home, text="Bedankt, we zoeken het uit.", language="nl", at=when)
+        working.close(each, "answered", by=home, at=when + timedelta(hours=2))
+
+
+def may(person: Person, mention: Mention) -> bool:
+    """Tell whether somebody works on a mention."""
+    return person.has_perm("mentions.work", mention)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 from django.db.models import Exists, F, OuterRef, QuerySet
 from django.urls import reverse
@@ -28,7 +28,7 @@ def waiting(look: Look) -> QuerySet[Request]:
     They are those of `approvals.queries.open_requests`, asked so that a database finds them quickly among all that ended.
     """
     mine = OuterRef("pk")
-    ends = [kind.objects.filter(request=mine) for kind in (Approval, Recall, Reopening)]
+    ends: list[QuerySet[Any]] = [kind.objects.filter(request=mine) for kind in (Approval, Recall, Reopening)]
     ends += [Decision.objects.filter(request=mine, yes=False), Withdrawal.objects.filter(draft=OuterRef("draft"))]
     found = Request.objects.filter(*(~Exists(end) for end in ends), made_at__lte=look.at)
     if look.account:
