@@ -85,7 +85,7 @@ class DraftError(VangrailError):
 
 
 class PictureError(VangrailError):
-    """A picture cannot be looked at. `data["problem"]` is format, broken, bytes or pixels."""
+    """A picture cannot be looked at. `data["problem"]` is format, broken, bytes, pixels or moves."""
 
     code = "picture"
     page = "docs/commands.md"

@@ -19,6 +19,20 @@ NOBODY_AT: Final[Mapping[DeskName, Mapping[str, str]]] = {
 }
 """Who stands in instead where somebody's manager may be what they want to talk about."""
 
+TOPICS: Final[Mapping[str, DeskName]] = {
+    "press": "pr",
+    "customers": "customer_care",
+    "company": "communications",
+    "products": "communications",
+    "figures": "pr",
+    "jobs": "hr",
+    "legal": "legal",
+    "privacy": "privacy",
+    "security": "security",
+    "crisis": "crisis",
+}
+"""What somebody may be asked about, and the desk that answers while nobody is appointed to speak about it."""
+
 AnswersCustomers = Literal["official_team", "trained_staff", "everybody"]
 UseAtWork = Literal["free", "breaks", "by_role", "banned"]
 Photographs = Literal["free", "ask", "marked_rooms"]

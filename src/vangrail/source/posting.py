@@ -16,9 +16,10 @@ Way = Literal["graphemes", "weighted", "mastodon", "utf16", "bytes"]
 class Limits:
     """What a platform takes. Numbers are the most there may be, None where it states none.
 
-    `link` is what every link counts as; `bytes` bounds the text as UTF-8 beside its length, `picture_bytes` a file;
-    `refused` are signs it does not take; `needs` is "picture" or "video" where a text alone is no post; `dead_links` says
-    that nobody can follow a link in it. `verified` is the day on which `source` was read, `official` whether it is the platform's.
+    `link` is what every link counts as; `bytes` bounds the text as UTF-8 beside its length, `picture_bytes` and `picture_pixels`
+    (width times height) each picture; `refused` are signs it does not take; `needs` is "picture" or "video" where a text alone is
+    no post; `dead_links` says that nobody can follow a link in it. `verified` is the day on which `source` was read, `official`
+    whether it is the platform's.
     """
 
     platform: str
@@ -33,6 +34,7 @@ class Limits:
     mentions: int | None = None
     pictures: int | None = None
     picture_bytes: int | None = None
+    picture_pixels: int | None = None
     alt: int | None = None
     refused: str = ""
     needs: str = ""
