@@ -15,6 +15,7 @@ from vangrail.decisions.approval import (
     Post,
     Sealed,
     Team,
+    open_to,
     resolved,
     route_for,
     seats_of,
@@ -254,6 +255,20 @@ def test_the_first_route_that_fits(post, name):
         Route(name="stores", accounts=("acme_stores", "x"), steps=(ANY,)),
     ]
     assert route_for(routes, post).name == name
+
+
+def test_what_an_account_may_take_ends_with_what_takes_everything():
+    """In the order in which they are tried; a route of another account or sector is none of them."""
+    routes = [
+        Route(name="other", accounts=("x",), steps=(ANY,)),
+        Route(name="bank", sectors=("finance",), steps=(ANY,)),
+        Route(name="figures", topics=("figures",), steps=(LEGAL,)),
+        Route(name="careful", accounts=("@Shop",), level="ask", steps=(ALL,)),
+    ]
+    found = open_to(routes, frozenset({"shop", "mastodon"}), frozenset({"retail"}))
+    assert [route.name for route in found] == ["figures", "careful", "asked", "plain"]
+    everything = [*routes, Route(name="ours", steps=(ANY,)), Route(name="never", steps=(ANY,))]
+    assert [route.name for route in open_to(everything, frozenset({"shop"}), frozenset())][-1] == "ours"
 
 
 def test_the_clauses_desks_take_their_place():

@@ -61,9 +61,27 @@ def test_a_cut_tail_shows_beside_a_head_that_was_kept():
     """Without it the shorter chain looks whole, which is why the head is mailed every day."""
     rows = made(20)
     kept = Head(20, rows[-1][0].digest)
-    assert verify(rows, kept=kept).intact
+    assert verify(rows, kept=[kept]).intact
     assert verify(rows[:15]).intact
-    assert (verify(rows[:15], kept=kept).broken_at, verify(rows[:15], kept=kept).why) == (16, "cut")
+    assert (verify(rows[:15], kept=[kept]).broken_at, verify(rows[:15], kept=[kept]).why) == (16, "cut")
+
+
+def test_every_head_that_was_kept_is_looked_for():
+    """A mail of each day: one that is not on the way is enough."""
+    rows = made(20)
+    heads = [Head(entry.seq, entry.digest) for entry, _ in rows[::5]]
+    assert verify(rows, kept=heads).intact
+    assert verify(rows, kept=[*heads, Head(7, "0" * 64)]).broken_at == 7
+    assert verify(rows, kept=[*heads, Head(16, "0" * 64)]).broken_at == 16
+    assert verify(rows, kept=[Head()]).intact
+
+
+def test_a_digest_that_stands_beside_an_entry_is_its_own():
+    """Another one would lead whoever looks it up astray."""
+    rows = [(replace(entry, beside=entry.digest), payload) for entry, payload in made(5)]
+    assert verify(rows).intact
+    rows[2] = (replace(rows[2][0], beside="0" * 64), rows[2][1])
+    assert (verify(rows).broken_at, verify(rows).why) == (3, "digest")
 
 
 def test_a_rewritten_chain_does_not_pass_through_a_head_that_was_kept():
@@ -76,7 +94,7 @@ def test_a_rewritten_chain_does_not_pass_through_a_head_that_was_kept():
         forged.append((entry, payload))
         head = Head(entry.seq, entry.digest)
     assert verify(forged).intact
-    assert (verify(forged, kept=kept).broken_at, verify(forged, kept=kept).why) == (5, "kept")
+    assert (verify(forged, kept=[kept]).broken_at, verify(forged, kept=[kept]).why) == (5, "kept")
 
 
 def test_a_changed_payload_is_a_break():

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vangrail.decisions.clocks import ALWAYS, Week, due
+from vangrail.decisions.clocks import ALWAYS, Week, at_night, due
 
 BRUSSELS = ZoneInfo("Europe/Brussels")
 OFFICE = Week(BRUSSELS)
@@ -68,3 +68,11 @@ def test_more_hours_never_end_sooner(asked, hours):
     assert asked < first < second
     assert local.weekday() < 5
     assert time(9) < local.time() <= time(17)
+
+
+@pytest.mark.parametrize(
+    ("hours", "night"), [("24/7", True), ("Altijd", True), ("siempre", True), ("ma-vr 9-17", False), ("", False)]
+)
+def test_hours_say_whether_somebody_can_be_reached_at_night(hours, night):
+    """In anybody's words."""
+    assert at_night(hours) is night

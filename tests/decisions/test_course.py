@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from tests.build import cue, policy, rule
-from vangrail.decisions.course import ESSENTIALS, SCOPES, asked_again, course, to_retake
+from vangrail.decisions.course import ESSENTIALS, SCOPES, Scenario, asked_again, course, drilled, to_retake
 from vangrail.policy.clause import Answer, Clause, ClauseText, Question
 from vangrail.policy.versions import diff
 from vangrail.source.answers import policy_from_answers
@@ -179,3 +179,11 @@ def test_the_sections_together_are_everything(library):
     assert {each.id for part in parts for each in part} == {
         each.id for each in course(library, "personal", "en", "everything").scenarios
     }
+
+
+def test_drills_are_a_course_of_their_own():
+    """They belong to no clause, and lead to the one that they are about."""
+    drill = Scenario("drill_x", "protect", "A trick", "Once …", (QUESTION,), about="one")
+    found = drilled(BASE, "corporate", "en", [drill])
+    assert (found.scope, found.scenarios, found.policy) == ("drills", (drill,), BASE.digest)
+    assert (drill.clause, course(BASE, "personal", "en").scenario("one").clause) == ("one", "one")

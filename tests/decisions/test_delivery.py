@@ -24,6 +24,9 @@ def after(standing, now=NOON):
         (Standing(NOON + HOUR, approved=True, frozen=False), Step("wait", NOON + HOUR, "time")),
         (Standing(NOON, approved=False, frozen=False), Step("wait", NOON + MINUTE, "approval")),
         (Standing(NOON, approved=True, frozen=True), Step("wait", NOON + MINUTE, "freeze")),
+        (Standing(NOON, approved=True, frozen=False, blocked=True), Step("wait", NOON + MINUTE, "blocked")),
+        (Standing(NOON, approved=True, frozen=True, blocked=True), Step("wait", NOON + MINUTE, "freeze")),
+        (Standing(NOON - 3 * HOUR, approved=True, frozen=False, blocked=True), Step("missed")),
         (Standing(NOON - 2 * HOUR, approved=True, frozen=False), Step("send")),
         (Standing(NOON - 2 * HOUR - MINUTE, approved=True, frozen=False), Step("missed")),
         (Standing(NOON - 3 * HOUR, approved=False, frozen=True), Step("missed")),
@@ -57,11 +60,16 @@ def test_clocks():
     assert clocks_differ(NOON, NOON + 6 * MINUTE) == -6 * MINUTE
 
 
-def met(text, at=NOON):
-    """Return the kinds of what a text meets."""
-    embargo = Embargo(terms=("Project Heron", "ZX-9"), until=NOON + HOUR)
+def met(text, at=NOON, market="", country=""):
+    """Return the kinds of what a text meets; a market holds in the country of its name."""
+    embargo = Embargo(terms=("Project Heron", "ZX-9"), until=NOON + HOUR, market=market)
     quiet = QuietPeriod(start=date(2026, 11, 22), end=date(2026, 11, 23), about="results")
-    return [each.kind for each in collisions([text], at, [embargo], [quiet], ZoneInfo("Europe/Brussels"))]
+    zone = ZoneInfo("Europe/Brussels")
+
+    def there(one):
+        return [text] if one.market == country else []
+
+    return [each.kind for each in collisions(there, at, [embargo], [quiet], zone)]
 
 
 @pytest.mark.parametrize("text", ["Meet project  heron!", "meet\nPROJECT HERON", "(zx-9)"])
@@ -69,6 +77,12 @@ def test_a_word_under_embargo(text):
     """In any case, across a line; and not once the embargo is over."""
     assert met(text) == ["embargo"]
     assert met(text, NOON + HOUR) == []
+
+
+def test_an_embargo_holds_in_its_market():
+    """And only for the text that is for it."""
+    assert met("zx-9", market="NL", country="NL") == ["embargo"]
+    assert met("zx-9", market="NL", country="ES") == []
 
 
 @pytest.mark.parametrize("text", ["Meet the heron project", "project herons", "xzx-9"])

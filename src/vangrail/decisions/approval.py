@@ -39,6 +39,20 @@ def route_for(routes: Iterable[Route], post: Post) -> Route:
     return next(route for route in (*routes, *USUAL) if _fits(route, post))
 
 
+def open_to(routes: Iterable[Route], accounts: frozenset[str], sectors: frozenset[str]) -> list[Route]:
+    """Return the routes that a post of an account may take, in the order in which they are tried.
+
+    The last one takes whatever is left; routes behind it are never asked.
+    """
+    found = []
+    for route in (*routes, *USUAL):
+        if _meets(route.accounts, accounts) and _meets(route.sectors, sectors):
+            found.append(route)
+            if route.level == LEVELS[0] and not route.topics:
+                break
+    return found
+
+
 def _fits(route: Route, post: Post) -> bool:
     return (
         LEVELS.index(post.level) >= LEVELS.index(route.level)

@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import Any, Final
 
 ERASED: Final = "audit.erased"
@@ -18,27 +19,33 @@ ORIGIN: Final = "0" * 64
 """What stands before the first entry."""
 
 _MODULUS: Final = 2**256
+# Made once: `json.dumps` makes one for every call, which is a third of the time of reading a long chain.
+_canonical: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing that happened. `seq` counts from 1; `said` and `prev` are 64 hexadecimal digits; `at` carries its time zone."""
+    """One thing that happened. `seq` counts from 1; `said` and `prev` are 64 hexadecimal digits; `at` carries its time zone.
+
+    `beside` is the digest that somebody keeps beside the entry, where they do: it must be the right one.
+    """
 
     seq: int
     at: datetime
     kind: str
     said: str
     prev: str
+    beside: str = ""
 
     @property
     def digest(self) -> str:
         """The SHA-256 of the whole entry, which the next one holds as `prev`."""
         # Times are written in one zone to the microsecond: a database may give them back in another one.
-        at = self.at.astimezone(UTC).isoformat(timespec="microseconds")
+        at = (self.at if self.at.tzinfo is UTC else self.at.astimezone(UTC)).isoformat(timespec="microseconds")
         return hashlib.sha256("\n".join((str(self.seq), at, self.kind, self.said, self.prev)).encode()).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Payload:
     """Who did something (`actor`), to what (`subject`), and what was said; `salt` is random, so that nobody can guess it back.
 
@@ -51,12 +58,15 @@ class Payload:
     subject: str
     said: Mapping[str, Any]
 
+    @cached_property
+    def canonical(self) -> str:
+        """All but the salt as canonical JSON."""
+        return _canonical({"actor": self.actor, "subject": self.subject, "said": self.said})
+
     @property
     def seal(self) -> str:
         """The digest that the entry holds: SHA-256 over the salt and the canonical JSON."""
-        whole = {"actor": self.actor, "subject": self.subject, "said": self.said}
-        text = json.dumps(whole, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
-        return hashlib.sha256(f"{self.salt}\n{text}".encode()).hexdigest()
+        return hashlib.sha256(f"{self.salt}\n{self.canonical}".encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,30 +104,57 @@ class Finding:
         return self.broken_at is None and not self.untold
 
 
-def verify(
-    stream: Iterable[tuple[Entry, Payload | None]], after: Head | None = None, kept: Head | None = None
-) -> Finding:
-    """Read entries in the order of their numbers, each with its payload or None where it was erased, in constant memory.
+class Look:
+    """A look at a chain, entry by entry in the order of their numbers, in constant memory.
 
-    With `after` the stream starts behind a head that somebody trusts. What was erased before it cannot be weighed against what was
-    told, so then `untold` stays False. `kept` is a head that was mailed or printed: the chain must pass through it. The codes of
-    `why` are `number` (one is missing or doubled), `link` (it does not follow the one before it), `payload` (what was said is not
-    what was sealed), `kept` (it is not the one that was kept) and `cut` (the chain ends before it).
+    With `after` it starts behind a head that somebody trusts. What was erased before it cannot be weighed against what was told, so
+    then `untold` stays False. `kept` are heads that were mailed or printed: the chain must pass through them. The codes of `why`
+    are `number` (one is missing or doubled), `link` (it does not follow the one before it), `payload` (what was said is not what
+    was sealed), `digest` (the one beside it is not its own), `kept` (not the one that was kept) and `cut` (it ends before it).
     """
-    head = after or Head()
-    gone = told = erased = 0
-    for entry, payload in stream:
-        if why := _fault(head, entry, payload, kept):
-            return Finding(head, entry.seq, why, erased)
-        head = Head(entry.seq, entry.digest)
+
+    def __init__(self, after: Head | None = None, kept: Iterable[Head] = ()) -> None:
+        """Begin."""
+        self._head, self._trusts, self._wanted = after or Head(), after is not None, _by_number(kept)
+        self._broken_at, self._why = 0, ""
+        self._gone = self._told = self._erased = 0
+
+    def read(self, entry: Entry, payload: Payload | None) -> bool:
+        """Read the next entry, with its payload or None where it was erased; return False when the chain is broken here."""
+        digest = entry.digest
+        why = _fault(self._head, entry, payload, digest)
+        if not why and self._wanted.get(entry.seq, {digest}) != {digest}:
+            why = "kept"
+        if why:
+            self._broken_at, self._why = entry.seq, why
+            return False
+        self._head = Head(entry.seq, digest)
         if payload is None:
-            erased += 1
-            gone = (gone + _mark(entry.seq)) % _MODULUS
+            self._erased += 1
+            self._gone = (self._gone + _mark(entry.seq)) % _MODULUS
         elif entry.kind == ERASED:
-            told = (told + sum(map(_mark, erased_by(payload)))) % _MODULUS
-    if kept and head.seq < kept.seq:
-        return Finding(head, head.seq + 1, "cut", erased)
-    return Finding(head, erased=erased, untold=after is None and gone != told)
+            self._told = (self._told + sum(map(_mark, erased_by(payload)))) % _MODULUS
+        return True
+
+    @property
+    def finding(self) -> Finding:
+        """What was found up to here."""
+        if self._why:
+            return Finding(self._head, self._broken_at, self._why, self._erased)
+        if any(seq > self._head.seq for seq in self._wanted):
+            return Finding(self._head, self._head.seq + 1, "cut", self._erased)
+        return Finding(self._head, erased=self._erased, untold=not self._trusts and self._gone != self._told)
+
+
+def verify(
+    stream: Iterable[tuple[Entry, Payload | None]], after: Head | None = None, kept: Iterable[Head] = ()
+) -> Finding:
+    """Read a chain as `Look` does, up to its end or the first entry that does not follow."""
+    look = Look(after, kept)
+    for entry, payload in stream:
+        if not look.read(entry, payload):
+            break
+    return look.finding
 
 
 def erased_by(payload: Payload) -> Iterator[int]:
@@ -125,14 +162,22 @@ def erased_by(payload: Payload) -> Iterator[int]:
     return (int(number) for number in payload.said.get("entries", ()))
 
 
-def _fault(head: Head, entry: Entry, payload: Payload | None, kept: Head | None) -> str:
+def _by_number(kept: Iterable[Head]) -> dict[int, set[str]]:
+    found: dict[int, set[str]] = {}
+    for each in kept:
+        found.setdefault(each.seq, set()).add(each.digest)
+    found.pop(0, None)  # the end of an empty chain: every chain passes through it
+    return found
+
+
+def _fault(head: Head, entry: Entry, payload: Payload | None, digest: str) -> str:
     if entry.seq != head.seq + 1:
         return "number"
     if entry.prev != head.digest:
         return "link"
     if payload is not None and payload.seal != entry.said:
         return "payload"
-    return "kept" if kept and entry.seq == kept.seq and entry.digest != kept.digest else ""
+    return "digest" if entry.beside and entry.beside != digest else ""
 
 
 def _mark(seq: int) -> int:

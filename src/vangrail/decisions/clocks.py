@@ -15,6 +15,14 @@ _OFFICE: Final[Mapping[int, Hours]] = MappingProxyType({day: (time(9), time(17))
 ALWAYS: Final[Mapping[int, Hours]] = MappingProxyType(dict.fromkeys(range(7), (time.min, time.max)))
 """Day and night."""
 
+_AT_NIGHT: Final = ("24", "always", "altijd", "siempre")
+"""Words in the hours of a desk that say that it can be reached at night."""
+
+
+def at_night(hours: str) -> bool:
+    """Return whether the hours of a desk, in anybody's words, say that somebody can be reached outside office hours."""
+    return any(word in hours.casefold() for word in _AT_NIGHT)
+
 
 @dataclass(frozen=True)
 class Week:

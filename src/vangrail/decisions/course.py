@@ -17,10 +17,13 @@ from vangrail.policy.clause import Answer, Clause, Question, Section
 from vangrail.policy.model import Policy
 from vangrail.policy.versions import diff
 
-Scope = Literal["essentials", "everything"] | Section
-"""How much of the policy a course takes: the few scenarios that everybody meets, all of them, or one section of the document."""
+Scope = Literal["essentials", "everything", "drills"] | Section
+"""How much of the policy a course takes: the few scenarios that everybody meets, all of them, or one section of the document.
+
+`drills` takes none of it: these are shipped stories about tricks, which `drilled` makes a course of."""
 
 SCOPES: Final[tuple[Scope, ...]] = ("essentials", "everything", *get_args(Section))
+"""What of a policy can be a course."""
 
 ESSENTIALS: Final = 8
 """How many scenarios the short course has at most: with about three minutes each that is one sitting."""
@@ -63,7 +66,10 @@ class Explained:
 
 @dataclass(frozen=True)
 class Scenario:
-    """One clause to think about: what happened once, as the scene, and questions about the same thing. Texts are Markdown."""
+    """One clause to think about: what happened once, as the scene, and questions about the same thing. Texts are Markdown.
+
+    A drill has an id of its own, and the clause it is `about`.
+    """
 
     id: str
     section: Section
@@ -71,6 +77,12 @@ class Scenario:
     scene: str
     questions: tuple[Question, ...]
     own: bool = False
+    about: str = ""
+
+    @property
+    def clause(self) -> str:
+        """The clause to read about it."""
+        return self.about or self.id
 
     @cached_property
     def minutes(self) -> float:
@@ -149,6 +161,11 @@ def course(policy: Policy, audience: Audience, language: str, scope: Scope = "es
     chosen = _chosen(with_questions, audience, scope)
     scenarios = tuple(_scenario(clause, language) for clause in with_questions if clause.id in chosen)
     return Course(audience, language, scope, policy.version, policy.digest, scenarios)
+
+
+def drilled(policy: Policy, audience: Audience, language: str, scenarios: Iterable[Scenario]) -> Course:
+    """Return a course of drills, which belong to no version: a new one of the policy asks nothing of them again."""
+    return Course(audience, language, "drills", policy.version, policy.digest, tuple(scenarios))
 
 
 def to_retake(old: Policy, new: Policy, audience: Audience, language: str) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """What happens next with a post that is to go out, and what stands in its way on a day. Time is an argument."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Literal
@@ -22,16 +22,20 @@ PAUSES: Final = (10, 20, 60, 120, 300, 600)
 """Seconds to wait after each try that had no answer; the last one holds for all that follow."""
 
 Verb = Literal["find", "wait", "missed", "send"]
-Why = Literal["", "time", "approval", "freeze", "answer"]
+Why = Literal["", "time", "approval", "freeze", "blocked", "answer"]
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How it stands with a post: when it is to go out, and what is known. `begun`: when a try began of which no end is known."""
+    """How it stands with a post: when it is to go out, and what is known. `begun`: when a try began of which no end is known.
+
+    `blocked` says that something it leans on holds no longer: a consent, a right, a fact, or a word is under embargo since.
+    """
 
     due: datetime
     approved: bool
     frozen: bool
+    blocked: bool = False
     begun: datetime | None = None
 
 
@@ -48,7 +52,7 @@ def next_step(standing: Standing, now: datetime, *, grace: timedelta, look: time
     """Return the next step.
 
     A try without a known end comes first: it is looked for, once `grace` has passed in which it may still arrive. `look` is how
-    long to wait for an approval, or for a freeze to end, before looking again.
+    long to wait for an approval, for a freeze to end, or for what no longer holds to be mended, before looking again.
     """
     if standing.begun is not None:
         arrived = standing.begun + grace
@@ -61,6 +65,8 @@ def next_step(standing: Standing, now: datetime, *, grace: timedelta, look: time
         return Step("wait", now + look, "approval")
     if standing.frozen:
         return Step("wait", now + look, "freeze")
+    if standing.blocked:
+        return Step("wait", now + look, "blocked")
     return Step("send")
 
 
@@ -86,16 +92,22 @@ class Collision:
 
 
 def collisions(
-    texts: Iterable[str], at: datetime, embargoes: Sequence[Embargo], quiet: Sequence[QuietPeriod], zone: ZoneInfo
+    texts_for: Callable[[Embargo], Iterable[str]],
+    at: datetime,
+    embargoes: Sequence[Embargo],
+    quiet: Sequence[QuietPeriod],
+    zone: ZoneInfo,
 ) -> list[Collision]:
-    """Return what the texts of a post meet when they go out at a moment; quiet periods go by the days of a time zone."""
-    whole = "\n".join(texts)
+    """Return what the texts of a post meet when they go out at a moment; quiet periods go by the days of a time zone.
+
+    `texts_for` gives the texts that an embargo holds for: those in its market.
+    """
     found = [
         Collision("embargo", embargo.until, term)
         for embargo in embargoes
         if embargo.until > at
         for term in embargo.terms
-        if _says(whole, term)
+        if any(_says(text, term) for text in texts_for(embargo))
     ]
     day = at.astimezone(zone).date()
     for period in quiet:
