@@ -69,6 +69,19 @@ def test_an_embargo_lifts_by_itself_and_the_answer_is_a_date() -> None:
     assert one.check(draft, Moment(at=OPENS)).level == "fine"
 
 
+def test_an_embargo_holds_in_its_market() -> None:
+    """In another country it is no finding; without a country it is; and a second embargo of the same word holds by itself."""
+    dutch = Embargo(terms=("Nightingale",), until=OPENS, market="Netherlands")
+    one = checker(EARLY, embargoes=(dutch,))
+    levels = {
+        country: one.check(Draft(text="Nightingale is coming", language="en", country=country), NOON).level
+        for country in ("NL", "ES", None)
+    }
+    assert (levels["ES"], levels["NL"], levels[None]) == ("fine", "change", "change")
+    both = checker(EARLY, embargoes=(dutch, Embargo(terms=("Nightingale",), until=OPENS, market="ES")))
+    assert both.check(Draft(text="Nightingale is coming", language="en", country="ES"), NOON).level == "change"
+
+
 def test_praise_says_where_its_author_works_next_to_the_claim() -> None:
     """The disclosure follows the sentence that praises, and praise that discloses is fine."""
     one = checker(PRAISE, lexicon=Lexicon(products=("Bluefinch",)))

@@ -8,7 +8,7 @@ import pytest
 from tests.build import NOON, cue, policy, rule
 from vangrail.check.checker import Checker
 from vangrail.check.draft import Draft
-from vangrail.check.rewrite import _offset
+from vangrail.check.rewrite import _offset, disclosure
 from vangrail.policy.company import Embargo, Lexicon
 
 MASK = rule("contact", "data", cues={"data": cue("detector:email", "detector:iban")}, rewrite="mask")
@@ -110,3 +110,9 @@ def test_a_rule_without_a_rewrite_offers_none():
 def test_a_zone_without_a_name_is_said_as_people_write_it(hours, said):
     """As a published policy has it."""
     assert _offset(datetime(2027, 3, 14, 9, tzinfo=timezone(timedelta(hours=hours)))) == said
+
+
+def test_the_sentence_that_says_where_somebody_works_is_there_for_others():
+    """In every shipped language, with the company."""
+    assert disclosure("Acme", "nl") == "(Ik werk bij Acme.)"
+    assert len({disclosure("Acme", code) for code in ("en", "nl", "es")}) == 3

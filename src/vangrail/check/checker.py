@@ -4,14 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import chain
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from vangrail.check.context import Context
 from vangrail.check.draft import Draft, Moment
 from vangrail.check.freezing import CLAUSE, FREEZE, Spoken, speaking, told, words
 from vangrail.check.language import spoken
+from vangrail.check.precedents import Citation, Place, cited
 from vangrail.check.rewrite import Edit, edits_of, rewritten, waiting
-from vangrail.check.second.reader import Opinion, SecondReader
 from vangrail.check.verdict import Desks, Finding, Verdict, highest
 from vangrail.languages import SHIPPED, choose
 from vangrail.policy.contacts import PublicContacts
@@ -22,6 +22,10 @@ from vangrail.rules.matcher import Hit, Hits
 from vangrail.rules.rule import CompiledRule
 from vangrail.rules.ruleset import RuleSet
 from vangrail.rules.spans import joined
+from vangrail.source.names import map_country, map_platform
+
+if TYPE_CHECKING:
+    from vangrail.check.second.reader import Opinion, SecondReader
 
 SECOND_OPINION: Final = "second-opinion"
 """The name under which the second reading speaks. No rule may have it."""
@@ -53,13 +57,15 @@ class Checker:
         self._desks = Desks(policy)
         self._digest = policy.digest
         self.contacts = PublicContacts(policy)
-        self.second = (
-            SecondReader(self.rules, frozenset(clause.id for clause in policy.clauses))
-            if policy.second_opinion
-            else None
-        )
+        self.second = self._second_reader() if policy.second_opinion else None
         self._clauses = {clause.id: clause for clause in policy.clauses}
         self._model = self.second.model.digest if self.second else ""
+
+    def _second_reader(self) -> "SecondReader":
+        # Its library takes a tenth of the time in which a command begins; whoever compiles nothing does not need it.
+        from vangrail.check.second.reader import SecondReader
+
+        return SecondReader(self.rules, frozenset(clause.id for clause in self.policy.clauses))
 
     def check(self, draft: Draft, moment: Moment | None = None) -> Verdict:
         """Return the verdict on a draft. Without a moment: now, with nothing frozen.
@@ -82,6 +88,13 @@ class Checker:
         `candidates` are the rules that may apply, when known; `doubtful` is false where it is known that the second reading has
         nothing to say.
         """
+        verdict = self._judged(draft, moment, hits, candidates, doubtful=doubtful)
+        return self._citing(verdict, draft, moment, hits) if moment.precedents else verdict
+
+    def _judged(
+        self, draft: Draft, moment: Moment, hits: Hits, candidates: list[CompiledRule] | None, *, doubtful: bool
+    ) -> Verdict:
+        """Return the verdict by the rules and freezes alone. What was answered before changes nothing of it."""
         rules = self.rules.candidates(hits.columns()) if candidates is None else candidates
         frozen = speaking(draft, moment, hits.folded) if moment.freezes else ()
         if not (rules or frozen or (doubtful and self.second)):
@@ -106,7 +119,22 @@ class Checker:
         rewrite = rewritten(draft.text, chain.from_iterable(edits))
         return replace(self._verdict(tuple(findings), language, moment, rewrite), told=told(frozen, language))
 
-    def _opinion(self, context: Context, hits: Hits, applied: Sequence[tuple[CompiledRule, object]]) -> Opinion | None:
+    def _citing(self, verdict: Verdict, draft: Draft, moment: Moment, hits: Hits) -> Verdict:
+        """Return a verdict with the earlier answers about drafts like this one."""
+        country = (draft.country and map_country(draft.country)) or self.policy.company.country
+        place = Place(draft.account, map_platform(draft.platform) if draft.platform else "", country)
+        rules = {finding.rule for finding in verdict.findings}
+        found = moment.book.citing(hits.folded.text, rules, place, moment.at)
+        if not found:
+            return verdict
+        language = verdict.language
+        citations = tuple(cited(one, language) for one in found)
+        findings = tuple(replace(one, precedent=_answered(one, citations)) for one in verdict.findings)
+        return replace(verdict, findings=findings, cited=citations, answers_in=language)
+
+    def _opinion(
+        self, context: Context, hits: Hits, applied: Sequence[tuple[CompiledRule, object]]
+    ) -> "Opinion | None":
         """Return the second reading of a draft about which no rule speaks: neither against it, nor to say that it is protected.
 
         It has read drafts in the shipped languages, and knows nothing of others.
@@ -118,7 +146,7 @@ class Checker:
         opinion = self.second.read(hits)
         return opinion if opinion and context.spoken & set(SHIPPED) else None
 
-    def _doubt(self, opinion: Opinion, hits: Hits, language: str) -> Finding:
+    def _doubt(self, opinion: "Opinion", hits: Hits, language: str) -> Finding:
         clause = self._clauses[opinion.clause]
         text = clause.texts[language]
         return Finding(
@@ -215,7 +243,12 @@ class Checker:
             instead=instead,
             desk=self._desks.answer(desk),
             rewrite=rewritten(context.folded.source, edits),
-            precedent=next(
-                (one.text.get(language) for one in context.moment.precedents if one.rule == rule.rule.name), None
-            ),
         )
+
+
+def _answered(finding: Finding, citations: Sequence[Citation]) -> str | None:
+    """Return the first earlier answer about what a finding says, if there is one."""
+    about = (
+        one.text for one in citations if one.rule == finding.rule or (not one.rule and one.clause == finding.clause)
+    )
+    return next(about, None)

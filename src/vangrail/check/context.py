@@ -12,6 +12,7 @@ from vangrail.rules.detectors.base import Match
 from vangrail.rules.facts import MatchFacts
 from vangrail.rules.matcher import Hit, Hits
 from vangrail.rules.rule import Columns, CompiledRule, counted, decide
+from vangrail.source.markets import holds_in
 from vangrail.source.names import map_country, map_platform, map_role
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Context:
     def hits(self, columns: Columns) -> list[Hit]:
         """Return the verified hits of the columns, sorted by place.
 
-        An embargo that has ended is not one, and neither is a number or address that the company published.
+        An embargo that has ended or is for another country is not one; neither is a number or address that the company published.
         """
         opened = [column for column in columns if column in self.opened]
         if len(opened) == 1:
@@ -66,12 +67,12 @@ class Context:
             contacts, original = self._checker.contacts, self.folded.original
             return [hit for hit in hits if not contacts.has(original(hit.start, hit.end))]
         if column in self._checker.rules.sources.embargoed:
-            return [
-                hit
-                for hit in hits
-                if isinstance(hit.payload, int) and self.policy.embargoes[hit.payload].until > self.moment.at
-            ]
+            return [hit for hit in hits if isinstance(hit.payload, int) and self._embargoed(hit.payload)]
         return hits
+
+    def _embargoed(self, number: int) -> bool:
+        embargo = self.policy.embargoes[number]
+        return embargo.until > self.moment.at and holds_in(embargo.market, self.draft.country)
 
     def match_fact(self, fact: str, hit: Hit) -> bool:
         """Tell whether the hit is negated, quoted, asked about or past."""

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from typing import Final, Literal
 
+from vangrail.check.precedents import Book, Precedent
 from vangrail.errors import DraftError
 from vangrail.languages import choose
 
@@ -94,28 +95,24 @@ class Freeze:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Precedent:
-    """A desk's earlier answer about a rule, anonymised, that a finding can cite."""
-
-    rule: str
-    answer: str
-    text: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
-    """What a verdict depends on beside draft and policy. `at` carries a time zone."""
+    """What a verdict depends on beside draft and policy. `at` carries a time zone.
+
+    A `Book` of precedents is looked up quicker when it is used again.
+    """
 
     at: datetime
     freezes: tuple[Freeze, ...] = ()
     precedents: tuple[Precedent, ...] = ()
 
     def __post_init__(self) -> None:
-        """Refuse a time without a zone.
+        """Refuse a time without a zone, and bind the precedents.
 
         Raises:
             DraftError: `at` has no time zone.
         """
+        if self.precedents and not isinstance(self.precedents, Book):
+            object.__setattr__(self, "precedents", Book(self.precedents))
         if self.at.tzinfo is None:
             message = (
                 f"a moment has a time zone, found {self.at.isoformat()}; write for example {self.at.isoformat()}+01:00"
@@ -126,6 +123,11 @@ class Moment:
     def now(cls) -> "Moment":
         """Return this moment, with nothing frozen."""
         return cls(at=datetime.now(UTC))
+
+    @property
+    def book(self) -> Book:
+        """The precedents, ready to be looked up in."""
+        return self.precedents if isinstance(self.precedents, Book) else Book(self.precedents)
 
     @property
     def frozen(self) -> bool:
@@ -140,6 +142,7 @@ class Moment:
     @property
     def digest(self) -> str:
         """The SHA-256 of the moment as canonical JSON, as 64 hexadecimal digits."""
-        said = asdict(self) if self.freezes or self.precedents else {"at": self.at, "freezes": (), "precedents": ()}
+        freezes = tuple(asdict(freeze) for freeze in self.freezes)
+        said = {"at": self.at, "freezes": freezes, "precedents": self.book.digest if self.book else ()}
         body = json.dumps(said, default=str, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
         return hashlib.sha256(body.encode()).hexdigest()

@@ -67,6 +67,11 @@ def rewritten(source: str, edits: Iterable[Edit]) -> str | None:
     return "".join([*text, source[end:]]) if text else None
 
 
+def disclosure(company: str, language: str) -> str:
+    """Return the sentence with which somebody says where they work, in a shipped language."""
+    return _DISCLOSURE[language].format(company=company)
+
+
 def edits_of(kind: Rewrite, marked: list[Hit], context: "Context", language: str) -> list[Edit]:
     """Return what a rule's mechanical rewrite changes in the draft; nothing where it has none."""
     if kind == "mask":
@@ -118,7 +123,7 @@ def _mask(marked: list[Hit], context: "Context") -> list[Edit]:
 def _disclose(marked: list[Hit], context: "Context", language: str) -> Edit:
     """Say where the author works, right after the sentence that praises: close to the claim, not at the end of a thread."""
     _, place = context.folded.span(*context.sentence_span(marked[-1].start))
-    return _put(context, place, f" {_DISCLOSURE[language].format(company=context.policy.company.name)}")
+    return _put(context, place, f" {disclosure(context.policy.company.name, language)}")
 
 
 def _credit(context: "Context", language: str) -> Edit:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any, Final, Literal
 
 from vangrail.check.draft import Moment
+from vangrail.check.precedents import Citation
 from vangrail.policy.company import Desk
 from vangrail.policy.model import Policy
 from vangrail.policy.rule import LEVELS, Level
@@ -71,7 +72,8 @@ class Verdict:
 
     `answers_in` is the language of the answer, or what works it out: for most drafts nothing depends on it. `model_digest` is
     that of the model that gives a second opinion, or empty where the policy wants none. `rewrite` is the draft with the mechanical
-    rewrites of all findings made together, or None where there is none.
+    rewrites of all findings made together, or None where there is none. `cited` are earlier answers of desks about drafts like this
+    one; they inform, and the level is what it is without them.
     """
 
     level: Level
@@ -82,6 +84,7 @@ class Verdict:
     told: str = ""
     model_digest: str = ""
     rewrite: str | None = None
+    cited: tuple[Citation, ...] = ()
 
     @property
     def language(self) -> str:
@@ -91,7 +94,7 @@ class Verdict:
     def __reduce__(self) -> tuple[Any, ...]:
         """Return what a copy is made from: with the language as a word, and never the draft that it is worked out from."""
         kept = (self.level, self.findings, self.language, self.policy_digest, self.moment, self.told, self.model_digest)
-        return Verdict, (*kept, self.rewrite)
+        return Verdict, (*kept, self.rewrite, self.cited)
 
     @property
     def moment_digest(self) -> str:
@@ -107,6 +110,7 @@ class Verdict:
             "told": self.told,
             "rewrite": self.rewrite,
             "findings": [finding.to_dict() for finding in self.findings],
+            "precedents": [one.to_dict() for one in self.cited],
             "policy": self.policy_digest,
             "moment": self.moment_digest,
             "model": self.model_digest,

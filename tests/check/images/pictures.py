@@ -77,3 +77,18 @@ def bomb(side=60_000):
     return (
         b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\0" * 1000)) + chunk(b"IEND", b"")
     )
+
+
+def photo(size=(4032, 3024), form="JPEG"):
+    """Return a picture like one of a camera: soft light, edges, and grain everywhere, which makes several megabytes."""
+    small = Image.effect_noise((64, 48), 90).resize(size, Image.Resampling.BICUBIC)
+    grain = Image.effect_noise((1008, 756), 40).resize(size, Image.Resampling.BICUBIC)
+    fine = Image.effect_noise(size, 14)
+    light = Image.linear_gradient("L").resize(size)
+    made = Image.merge(
+        "RGB", (Image.blend(small, fine, 0.5), Image.blend(light, grain, 0.4), Image.blend(grain, fine, 0.4))
+    )
+    ImageDraw.Draw(made).rectangle((size[0] // 4, size[1] // 4, size[0] // 2, size[1] // 2), fill="teal")
+    out = BytesIO()
+    made.save(out, form, **({"quality": 90} if form != "PNG" else {"compress_level": 1}))
+    return out.getvalue()

@@ -132,12 +132,18 @@ def test_any_text_can_be_read(name, text):
 
 @pytest.mark.parametrize("name", sorted(NAMES))
 def test_work_grows_with_the_text(name):
-    """Twice as long a text of nothing but triggers takes about twice as long."""
+    """Eight times as long a text of nothing but triggers takes about eight times as long: not sixty-four times."""
     detector = detectors()[name]
-    times = []
-    for size in (20_000, 40_000):
-        start = time.perf_counter()
-        for unit in PASTED:
-            scan_ascii(detector, (unit * (size // len(unit)))[:size].strip())
-        times.append(time.perf_counter() - start)
-    assert times[1] < 3 * times[0] + 0.5
+
+    def work(size):
+        """Return the least processor time of three: whatever else the machine does only adds to it."""
+        return min(_once(detector, size) for _ in range(3))
+
+    assert work(20_000) < 24 * work(2_500) + 0.1
+
+
+def _once(detector, size):
+    start = time.thread_time()
+    for unit in PASTED:
+        scan_ascii(detector, (unit * (size // len(unit)))[:size].strip())
+    return time.thread_time() - start
