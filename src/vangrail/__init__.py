@@ -12,7 +12,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from vangrail.check.draft import Draft, Freeze, Moment, Precedent
+    from vangrail.check.draft import Draft, Freeze, Moment
+    from vangrail.check.precedents import Precedent
     from vangrail.check.verdict import Finding, Verdict
     from vangrail.documents.render import render
     from vangrail.lint.api import lint_policy, lint_text
@@ -30,7 +31,7 @@ _HOMES = {
     "LintFinding": "vangrail.lint.finding",
     "Moment": "vangrail.check.draft",
     "Policy": "vangrail.policy.model",
-    "Precedent": "vangrail.check.draft",
+    "Precedent": "vangrail.check.precedents",
     "Verdict": "vangrail.check.verdict",
     "lint_policy": "vangrail.lint.api",
     "lint_text": "vangrail.lint.api",

@@ -25,7 +25,7 @@ def test_only_commands_that_exist_are_listed(run):
     listed = run("--help").stdout.split("Commands:")[1].split("\n")
     assert [
         line.split()[0] for line in listed if line.strip()
-    ] == "init import check screen test diff lint build serve worker backup restore audit".split()
+    ] == "init import check screen test diff lint build mcp serve worker backup restore audit evidence".split()
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

@@ -10,12 +10,7 @@ import urllib.request
 
 import pytest
 
-
-def free_port():
-    """Return a port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+from tools.sites import free_port
 
 
 def ask(port, path, seconds=120):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 app = typer.Typer(cls=Family, rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True)
 
 _HEAD: Final = re.compile(r"(?P<seq>\d+):(?P<digest>[0-9a-f]{64})")
+_DIGEST: Final = re.compile(r"[0-9a-f]{64}")
 
 
 @app.callback()
@@ -28,23 +29,27 @@ def verify(
     *,
     after: Annotated[str, typer.Option("--from", metavar="N:DIGEST")] = "",
     kept: Annotated[str, typer.Option("--kept", metavar="N:DIGEST")] = "",
+    night: Annotated[str, typer.Option("--night", metavar="DIGEST")] = "",
     form: Annotated[Literal["text", "json"], typer.Option("--format", metavar="text|json")] = "text",
 ) -> None:
     """Read the records; exit with 1 when they are not whole."""
-    ends = _head(after), _head(kept)
+    ends, last = _head(after), _head(kept)
+    if night and not _DIGEST.fullmatch(night):
+        raise failed(key="audit_night", found=night)
     from vangrail.web.running import start
 
     start.configure()
     start.upgrade()
     from vangrail.web.audit.queries import verify as read
+    from vangrail.web.audit.queries import verify_closed
 
-    found = read(*ends)
+    found, closed = read(ends, last), verify_closed(night)
     if form == "json":
-        write_json(_as_json(found))
+        write_json(_as_json(found) | {"closed": {"intact": closed.intact, "why": closed.why}})
     else:
-        for line in sentences(found):
+        for line in (closed_sentence(closed), *sentences(found)):
             write(line)
-    if not found.intact:
+    if not (found.intact and closed.intact):
         raise typer.Exit(SOMETHING)
 
 
@@ -57,6 +62,13 @@ def sentences(found: "Finding") -> list[str]:
         first = say("audit.untold", count=seq) if found.untold else say("audit.intact", count=seq)
     told = [say("audit.erased", count=found.erased)] if found.erased else []
     return [first, *told, f"{seq}:{found.head.digest}"]
+
+
+def closed_sentence(found: "Finding") -> str:
+    """Return whether the closed records are whole, and nothing of how many there are."""
+    if found.broken_at is not None:
+        return say("audit.closed.broken", why=say(f"audit.why.{found.why}"))
+    return say("audit.closed.untold" if found.untold else "audit.closed.intact")
 
 
 def _as_json(found: "Finding") -> dict[str, object]:

@@ -4,7 +4,23 @@ from typing import Annotated, Literal
 
 import typer
 
-from vangrail.cli import audit, backup, build, check, diff, import_, init, lint, restore, screen, serve, test, worker
+from vangrail.cli import (
+    audit,
+    backup,
+    build,
+    check,
+    diff,
+    evidence,
+    import_,
+    init,
+    lint,
+    mcp,
+    restore,
+    screen,
+    serve,
+    test,
+    worker,
+)
 from vangrail.cli.group import Command, Group
 from vangrail.cli.output import write
 
@@ -36,11 +52,13 @@ app.command("test", cls=Command)(test.run)
 app.command("diff", cls=Command)(diff.run)
 app.command("lint", cls=Command)(lint.run)
 app.command("build", cls=Command)(build.run)
+app.command("mcp", cls=Command)(mcp.run)
 app.command("serve", cls=Command)(serve.run)
 app.command("worker", cls=Command)(worker.run)
 app.command("backup", cls=Command)(backup.run)
 app.command("restore", cls=Command)(restore.run)
 app.add_typer(audit.app, name="audit")
+app.add_typer(evidence.app, name="evidence")
 
 
 def run() -> None:

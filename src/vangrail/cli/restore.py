@@ -20,16 +20,16 @@ def run(
 
     start.configure()
     start.upgrade()
-    from vangrail.cli.audit import sentences
-    from vangrail.web.audit.queries import verify
+    from vangrail.cli.audit import closed_sentence, sentences
+    from vangrail.web.audit.queries import verify, verify_closed
     from vangrail.web.running import copies
 
     told = copies.restore(source, work=not without_work)
     write(say("restore.done", rows=number(told.rows), files=number(told.files)))
     if told.waiting:
         write(say("restore.waiting", count=told.waiting))
-    found = verify()
-    for line in sentences(found):
+    found, closed = verify(), verify_closed()
+    for line in (closed_sentence(closed), *sentences(found)):
         write(line)
-    if not found.intact:
+    if not (found.intact and closed.intact):
         raise typer.Exit(SOMETHING)
