@@ -4,10 +4,14 @@ import pytest
 
 import tests.alone  # noqa: F401 -- the settings, before anything that reads them
 import tools.networks
+from browser.conftest import pytest_addoption, pytest_collection_modifyitems
 from tests.web.conftest import as_person, employee, owner, person
 from tests.web.outlets.conftest import account, approved, switches, writer
 
-__all__ = ["account", "approved", "as_person", "employee", "owner", "person", "switches", "writer"]
+__all__ = [
+    "account", "approved", "as_person", "employee", "owner", "person", "pytest_addoption", "pytest_collection_modifyitems", "switches",
+    "writer",
+]  # fmt: skip
 
 
 @pytest.fixture(scope="session")
@@ -22,6 +26,13 @@ def mastodon():
     """Give a server with Mastodon's interface."""
     with tools.networks.mastodon() as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def talk():
+    """Give the places where people say something, by the name of their server."""
+    with tools.networks.talk() as places:
+        yield places
 
 
 @pytest.fixture
@@ -39,3 +50,11 @@ def servers(bluesky, mastodon, settings, monkeypatch):
 def way(request):
     """Give each way."""
     return request.param
+
+
+@pytest.fixture
+def client_class():
+    """Give what makes another browser."""
+    from django.test import Client
+
+    return Client

@@ -35,7 +35,7 @@ def test_killed_fifty_times(servers, account, approved, writer, tmp_path, monkey
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
     ) as nursery:
-        for blow in [*(random.uniform(0.05, 0.4) for _ in range(KILLS)), 30]:
+        for blow in [*(random.uniform(0.05, 0.4) for _ in range(KILLS)), "rest"]:
             nursery.stdin.write(f"{blow}\n")
             nursery.stdin.flush()
             assert nursery.stdout.readline() == "killed\n"

