@@ -47,7 +47,7 @@ def test_what_is_looked_after_stands_beside_its_pages(as_person, person):
     ada = person("Ada", "admin")
     text = as_person(ada).get("/manage/people/").content.decode()
     beside = text[text.index('class="aside"') : text.index("<main")]
-    assert (beside.count("<h2>"), beside.count("<a ") > 10) == (4, True)
+    assert (beside.count("<h2>"), beside.count("<a ") > 10) == (6, True)
 
 
 def test_an_access_that_nobody_has_is_closed(employee):

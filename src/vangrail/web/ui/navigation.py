@@ -15,7 +15,14 @@ SECTIONS: Final = ("main", "manage", "account", "footer")
 """Where an entry stands: in everybody's bar, beside the pages of who looks after something, beside the name, at the foot."""
 
 
-GROUPS: Final = {"desk": _("The social team"), "policy": _("The policy"), "people": _("People"), "site": _("This site")}
+GROUPS: Final = {
+    "desk": _("The social team"),
+    "accounts": _("The company's accounts"),
+    "voices": _("What staff tell us"),
+    "policy": _("The policy"),
+    "people": _("People"),
+    "site": _("This site"),
+}
 """What the list of who looks after something is divided into, in this order, each with its heading."""
 
 

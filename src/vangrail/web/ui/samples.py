@@ -71,11 +71,8 @@ def _context() -> dict[str, Any]:
         "wrong": SampleForm({"email": "me", "about": "x" * 520}, auto_id="wrong_%s"),
         "page": Paginator(range(95), 20).page(2),
         "rows": [Row("Company", "Fietshuis"), Row("Country", "Belgium", "#country")],
-        "headers": [
-            Column("Shop", "?sort=-shop", "ascending"),
-            Column("People", "?sort=people", number=True),
-            "State",
-        ],
+        "shop": Column("Shop", "?sort=-shop", "ascending"),
+        "people": Column("People", "?sort=people", number=True),
         "table": [
             [Cell("Gent", "#gent"), 24, Cell("Everybody signed", state="done")],
             [Cell("Leuven", "#leuven"), 9, Cell("3 to go", state="due")],

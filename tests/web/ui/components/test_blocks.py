@@ -44,6 +44,20 @@ def test_a_wide_table_can_be_scrolled_by_keyboard():
     assert 'aria-label="Hours"' in text
 
 
+def test_a_row_is_a_card_on_a_phone():
+    """Each cell says under which label it stands, in a box of its own; an empty one is empty; nothing scrolls."""
+    head = '<thead><tr><th scope="col">Team</th><th scope="col">A "big" <em>goal</em></th><th scope="col">End</th></tr></thead>'
+    body = '<tbody><tr><th scope="row">Gent</th><td data-number>1<br>2</td><td> </td></tr></tbody>'
+    text = shown(f'{{% table "Hours" cards=True %}}{head}{body}{{% endtable %}}')
+    assert "table-scroll" not in text
+    assert '<table class="table" role="table">' in text
+    assert '<th role="columnheader" scope="col">Team</th>' in text
+    assert '<th role="rowheader" scope="row">Gent</th>' in text
+    assert '<td role="cell" data-label="A &quot;big&quot; goal" data-number><div>1<br>2</div></td>' in text
+    assert '<td role="cell" data-label="End"></td>' in text
+    assert text.count('role="row"') == 2
+
+
 def test_details_and_the_levels_of_headings():
     """They can begin open; a heading fits where it stands."""
     assert '<details class="details" open>' in shown('{% details "More" is_open=True %}x{% enddetails %}')

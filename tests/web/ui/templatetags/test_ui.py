@@ -23,6 +23,12 @@ def test_what_is_put_in_is_escaped():
     assert "<b>" not in engines["django"].from_string("{% load ui %}" + source).render({"said": "<b>"})
 
 
+def test_headers_of_a_table_are_what_was_given():
+    """In their order."""
+    table = shown('{% headers "Day" "Who" as columns %}{% data_table "Shifts" columns rows %}')
+    assert table.index("Day") < table.index("Who")
+
+
 def test_a_copy_button_says_how_it_went():
     """In a line that is read out."""
     text = shown('{% copy_button "answer" %}')

@@ -37,6 +37,12 @@ def crumb(url: str, label: object) -> SafeString:
 
 
 @register.simple_tag
+def headers(*labels: object) -> tuple[object, ...]:
+    """Return the headers of a table."""
+    return labels
+
+
+@register.simple_tag
 def button(label: object, kind: str = "main", **attributes: Any) -> SafeString:
     """Return what sends a form. `label` is a verb with its object, `kind` main, quiet or danger; attributes follow."""
     return _with(attributes, '<button class="button" data-kind="{}" type="submit"{}>{}</button>', kind, label)
