@@ -1,13 +1,13 @@
 """Templates of mails for these tests, and a post office on this machine."""
 
 import copy
-import socket
 from pathlib import Path
 
 import pytest
 from aiosmtpd.controller import Controller
 from django.conf import settings as django_settings
 
+from tools.sites import free_port
 from vangrail.web.due.post import hang_up
 
 
@@ -16,13 +16,6 @@ def probe(settings):
     """Let the templates beside these tests be found."""
     settings.TEMPLATES = copy.deepcopy(django_settings.TEMPLATES)
     settings.TEMPLATES[0]["DIRS"] = [str(Path(__file__).parent / "templates")]
-
-
-def free_port():
-    """Return a port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 class Office:

@@ -2,6 +2,9 @@
 
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from vangrail.web.config.secrets import PLACES
 
 
 class Once(models.Model):
@@ -38,4 +41,28 @@ class Worker(models.Model):
 
     def __str__(self) -> str:
         """Return the name."""
+        return self.name
+
+
+class Channel(models.Model):
+    """A place where notices go: a chat of a team, through Apprise. Its address is a secret, only named here and never kept.
+
+    `secret_in` and `secret_name` say where it stands; `kinds` which notices go there. `fault` is what the last one met, or empty.
+    """
+
+    name = models.CharField(_("what it is for"), max_length=80)
+    language = models.CharField(_("language"), max_length=5, default="en")
+    kinds = models.JSONField(_("which notices"), default=list)
+    secret_in = models.CharField(_("where its address stands"), max_length=12, choices=PLACES)
+    secret_name = models.CharField(_("its name there"), max_length=80)
+    made_at = models.DateTimeField(default=timezone.now)
+    ended_at = models.DateTimeField(null=True, blank=True)
+    told_at = models.DateTimeField(null=True, blank=True)
+    fault = models.CharField(max_length=200, blank=True)
+
+    class Meta:
+        ordering = ("name", "pk")
+
+    def __str__(self) -> str:
+        """Return what it is for."""
         return self.name
