@@ -72,6 +72,12 @@ def test_a_kind_without_a_sentence_is_flagged():
 
 
 NOBODYS = {
+    "webhooks.given_up",  # the program itself, after three days
+    "ambassadors.goal_reached",  # the team did it; who ticked it off is not kept
+    "register.noticed",  # the site itself sees that somebody left
+    "register.forgotten",  # what is over is forgotten by itself
+    *(f"evidence.{name}" for name in ("forgotten", "key_made", "pack_made")),  # the worker, or whoever runs the site
+    *(f"suggestions.{name}" for name in ("supported", "support_ended")),  # who supports is nobody's business
     "mentions.handed_in",  # a colleague who hands something over may stay unknown
     *(f"outlets.{name}" for name in ("failed", "handed", "missed", "sent", "unsure")),  # the program's own doing
 }

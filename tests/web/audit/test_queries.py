@@ -10,7 +10,7 @@ from vangrail.decisions.chain import Head as Kept
 from vangrail.web.audit import queries
 from vangrail.web.audit.actions import record
 from vangrail.web.audit.guards import Guard
-from vangrail.web.audit.models import Entry, Payload
+from vangrail.web.audit.models import Entry, Head, Payload
 
 pytestmark = pytest.mark.django_db
 
@@ -44,7 +44,7 @@ def test_an_empty_chain_is_intact():
 def test_a_changed_entry_shows(chain_of_five, unguarded):
     """Even when the owner of the database took the triggers away."""
     Entry.objects.filter(seq=3).update(at=timezone.now() - timedelta(days=1))
-    assert (queries.verify().broken_at, queries.verify().why) == (4, "link")
+    assert (queries.verify().broken_at, queries.verify().why) == (3, "digest")
 
 
 def test_changed_words_show(chain_of_five, unguarded):
@@ -58,6 +58,34 @@ def test_a_cut_tail_shows(chain_of_five, unguarded):
     Payload.objects.filter(entry_id=5).delete()
     Entry.objects.filter(seq=5).delete()
     assert (queries.verify().broken_at, queries.verify().why) == (5, "cut")
+
+
+def test_a_chain_that_ends_before_an_end_that_is_trusted_is_cut(chain_of_five):
+    """Nothing comes after it, and that is not enough."""
+    assert (queries.verify(after=Kept(9, "0" * 64)).why, queries.verify(after=Kept(9, "0" * 64)).broken_at) == (
+        "cut",
+        6,
+    )
+
+
+def test_an_added_tail_shows(chain_of_five):
+    """Also a well-made entry, when the end that is kept beside the chain does not know it."""
+    head = queries.head()
+    record("people.added", by=None)
+    Head.objects.update(seq=head.seq, digest=head.digest)
+    assert (queries.verify().broken_at, queries.verify().why) == (6, "added")
+
+
+def test_another_end_beside_the_chain_shows(chain_of_five):
+    """The number alone is not enough."""
+    Head.objects.update(digest="0" * 64)
+    assert (queries.verify().broken_at, queries.verify().why) == (5, "kept")
+
+
+def test_the_digest_beside_an_entry_is_read_too(chain_of_five, unguarded):
+    """What pages and downloads show is as safe as what is linked."""
+    Entry.objects.filter(seq=2).update(digest="0" * 64)
+    assert (queries.verify().broken_at, queries.verify().why) == (2, "digest")
 
 
 def test_words_that_were_erased_in_silence_show(chain_of_five):

@@ -14,6 +14,7 @@ from django.utils.translation import get_language
 
 import vangrail.web
 from vangrail.languages import choose
+from vangrail.web.audit.chains import CLOSED_AREAS
 
 WEB = Path(vangrail.web.__file__).parent
 
@@ -28,8 +29,8 @@ def sentences() -> Mapping[str, Mapping[str, str]]:
 
 
 def areas() -> list[str]:
-    """Return the parts of the product that write entries: what stands before the dot of a kind."""
-    return sorted({kind.partition(".")[0] for kind in sentences()})
+    """Return the parts of the product that write to the common chain: what stands before the dot of a kind."""
+    return sorted({kind.partition(".")[0] for kind in sentences()} - CLOSED_AREAS)
 
 
 def sentence(kind: str, actor: str, subject: str, said: Mapping[str, Any]) -> str:

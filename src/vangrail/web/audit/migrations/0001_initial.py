@@ -68,4 +68,69 @@ class Migration(migrations.Migration):
             model_name="payload",
             index=models.Index(fields=["subject", "entry"], name="audit_payload_subject"),
         ),
+        migrations.CreateModel(
+            name="ClosedEntry",
+            fields=[
+                ("seq", models.BigIntegerField(primary_key=True, serialize=False)),
+                ("at", models.DateTimeField(db_index=True)),
+                ("kind", models.CharField(max_length=80)),
+                ("said_digest", models.CharField(max_length=64)),
+                ("previous", models.CharField(max_length=64, unique=True)),
+                ("digest", models.CharField(max_length=64, unique=True)),
+            ],
+            options={
+                "ordering": ("seq",),
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="ClosedHead",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("seq", models.BigIntegerField(default=0)),
+                (
+                    "digest",
+                    models.CharField(
+                        default="0000000000000000000000000000000000000000000000000000000000000000", max_length=64
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="ClosedPayload",
+            fields=[
+                ("salt", models.CharField(max_length=32)),
+                ("actor", models.CharField(blank=True, max_length=40)),
+                ("subject", models.CharField(blank=True, max_length=80)),
+                ("said", models.JSONField(default=dict)),
+                (
+                    "entry",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        primary_key=True,
+                        related_name="payload",
+                        serialize=False,
+                        to="audit.closedentry",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.AddIndex(
+            model_name="closedentry",
+            index=models.Index(fields=["kind", "seq"], name="audit_closedentry_kind"),
+        ),
+        migrations.AddIndex(
+            model_name="closedpayload",
+            index=models.Index(fields=["actor", "entry"], name="audit_closedpayload_actor"),
+        ),
+        migrations.AddIndex(
+            model_name="closedpayload",
+            index=models.Index(fields=["subject", "entry"], name="audit_closedpayload_subject"),
+        ),
     ]

@@ -7,6 +7,8 @@ from vangrail.web.audit.guards import Guard
 GUARDS = (
     Guard("audit_entry", ("UPDATE", "DELETE", "TRUNCATE"), "the chain of what happened is never changed"),
     Guard("audit_payload", ("UPDATE",), "what was said is never changed"),
+    Guard("audit_closedentry", ("UPDATE", "DELETE", "TRUNCATE"), "the chain of what happened is never changed"),
+    Guard("audit_closedpayload", ("UPDATE",), "what was said is never changed"),
 )
 
 
