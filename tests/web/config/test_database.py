@@ -16,6 +16,7 @@ def test_without_an_address_it_is_a_file_in_the_data_folder(tmp_path):
 def test_an_address_is_taken_apart(tmp_path):
     """A password may hold signs that are written as %40."""
     found = database("postgres://ann:p%40ss@db.example:5433/vangrail", tmp_path)
+    assert found["OPTIONS"] == {"options": "-c jit=off"}
     assert (found["USER"], found["PASSWORD"], found["HOST"], found["PORT"]) == ("ann", "p@ss", "db.example", "5433")
 
 

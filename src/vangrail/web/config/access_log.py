@@ -11,8 +11,13 @@ from vangrail.web.config.reports import route
 
 logger: Final = logging.getLogger("vangrail.access")
 
-QUIET: Final = ("/static/", "/health/", "/metrics")
+MACHINES: Final = ("/static/", "/health/", "/metrics")
 """What machines ask for all day."""
+
+CONFIDENTIAL: Final = ("/saw-something/", "/problem-at-work/", "/manage/reports/", "/api/v1/reports")
+"""Where a line would tell whoever reads the log that somebody reported something, and when."""
+
+QUIET: Final = (*MACHINES, *CONFIDENTIAL)
 
 
 def access_log(respond: Callable[[HttpRequest], HttpResponseBase]) -> Callable[[HttpRequest], HttpResponseBase]:

@@ -12,6 +12,9 @@ PRAGMAS: Final = (
 )
 """One writer and many readers; what is deleted is gone from the file; nothing is sorted through a temporary file."""
 
+SHORT_QUERIES: Final = "-c jit=off"
+"""PostgreSQL would compile a query over many people to machine code, which takes a second, to save a few milliseconds."""
+
 
 def database(url: str, folder: Path) -> dict[str, Any]:
     """Return Django's description of the database at `url`, or of the embedded one in `folder` where there is none.
@@ -41,4 +44,5 @@ def database(url: str, folder: Path) -> dict[str, Any]:
         "PORT": str(parts.port or ""),
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
+        "OPTIONS": {"options": SHORT_QUERIES},
     }

@@ -140,6 +140,35 @@ OPTIONS: Final = (
         "Hosts and networks inside the company that posts and feeds may go to or come from, such as a webhook at 10.1.2.0/24.",
     ),
     Option(
+        "VANGRAIL_ALARM_MANY", "number", 12, "How many mentions of one topic in an hour raise an alarm at the least."
+    ),
+    Option(
+        "VANGRAIL_ALARM_ANGRY",
+        "number",
+        6,
+        "How many angry mentions of one topic in an hour raise an alarm at the least.",
+    ),
+    Option("VANGRAIL_MOST_CUSTODIANS", "number", 4, "How many people may hold one account of the company at most."),
+    Option(
+        "VANGRAIL_CONFIRM_DAYS",
+        "number",
+        90,
+        "After how many days who holds an account is asked whether they still do and need to.",
+    ),
+    Option(
+        "VANGRAIL_VAULT",
+        "text",
+        "",
+        "The address of your OpenBao or HashiCorp Vault, which is asked when an entry was last changed and never for a secret.",
+    ),
+    Option(
+        "VANGRAIL_VAULT_TOKEN",
+        "secret",
+        "",
+        "A token for it with a policy that reads below metadata/ only.",
+    ),
+    Option("VANGRAIL_VAULT_MOUNT", "text", "secret", "Under which name its key-value store (version 2) is mounted."),
+    Option(
         "VANGRAIL_WORKER",
         "flag",
         ON,
@@ -167,10 +196,58 @@ OPTIONS: Final = (
         "How many days after the promised time a question that nobody answered goes to the policy's owner.",
     ),
     Option(
+        "VANGRAIL_LEAVER_HOURS",
+        "number",
+        24,
+        "Within how many hours everything somebody held at the company's accounts is taken back when they leave.",
+    ),
+    Option(
+        "VANGRAIL_ANSWER_DAYS",
+        "number",
+        730,
+        "How many days after a desk's answer it is forgotten what was answered, and who asked.",
+    ),
+    Option(
+        "VANGRAIL_PRECEDENT_DAYS",
+        "number",
+        730,
+        "How many days after its last day, or after it was retired, a precedent is deleted.",
+    ),
+    Option(
+        "VANGRAIL_SUGGESTION_DAYS",
+        "number",
+        30,
+        "Within how many days a suggestion about a clause gets its decision.",
+    ),
+    Option(
+        "VANGRAIL_SUGGESTION_KEEP_DAYS",
+        "number",
+        730,
+        "How many days after its decision a suggestion forgets who made it and who supported it.",
+    ),
+    Option(
+        "VANGRAIL_REPORT_DAYS",
+        "number",
+        90,
+        "How many days after a report or a problem at work was closed everything that was said in it is deleted.",
+    ),
+    Option(
+        "VANGRAIL_OUTSIDE_CHANNEL",
+        "text",
+        "",
+        "The address of the company's own reporting system or outside confidant, which the page of reports links to.",
+    ),
+    Option(
         "VANGRAIL_RECORD_DAYS",
         "list",
         (),
         "For how many days what was said in the records is kept, where it differs: visits=90, questions=365.",
+    ),
+    Option(
+        "VANGRAIL_EVIDENCE_KEY",
+        "secret",
+        "",
+        "The Ed25519 private key (PEM) that signs packs of evidence; empty for one made in the data folder.",
     ),
     Option(
         "VANGRAIL_SECOND_FACTOR", "text", "roles", "Who needs a second factor to sign in: roles, everybody or nobody."
@@ -183,6 +260,16 @@ OPTIONS: Final = (
     Option("VANGRAIL_OIDC_NAME", "text", "company sign-in", "What people call the company's own sign-in."),
     Option("VANGRAIL_OIDC_CLIENT", "text", "", "The client id that the company's own sign-in gave to this site."),
     Option("VANGRAIL_OIDC_SECRET", "secret", "", "The client secret that belongs to it."),
+    Option(
+        "VANGRAIL_SAML_METADATA",
+        "text",
+        "",
+        "The metadata of the company's own sign-in (SAML 2.0): a file, or an https address; empty for none.",
+    ),
+    Option(
+        "VANGRAIL_SAML_ENTITY", "text", "", "The entity id in it; needed for an address, and where it names several."
+    ),
+    Option("VANGRAIL_SAML_NAME", "text", "company sign-in", "What people call that sign-in."),
     Option("VANGRAIL_MAIL_HOST", "text", "", "The mail server; empty keeps mails as files in the data folder."),
     Option("VANGRAIL_MAIL_PORT", "number", 587, "The port of the mail server."),
     Option("VANGRAIL_MAIL_USER", "text", "", "The name to sign in with at the mail server."),

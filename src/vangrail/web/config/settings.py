@@ -11,6 +11,7 @@ from vangrail.web.config.database import database
 from vangrail.web.config.key import secret_key
 from vangrail.web.config.oidc import oidc_apps, oidc_origins
 from vangrail.web.config.options import read_all
+from vangrail.web.config.saml import saml_apps, saml_origins
 
 OPTIONS: Final = read_all()
 HERE: Final = Path(__file__).parent.parent
@@ -27,6 +28,17 @@ OPEN_READING = OPTIONS["VANGRAIL_OPEN_READING"]
 INNER_HOSTS = OPTIONS["VANGRAIL_INNER_HOSTS"]
 QUESTION_DAYS = OPTIONS["VANGRAIL_QUESTION_DAYS"]
 ESCALATE_DAYS = OPTIONS["VANGRAIL_ESCALATE_DAYS"]
+ALARM_MANY = OPTIONS["VANGRAIL_ALARM_MANY"]
+ALARM_ANGRY = OPTIONS["VANGRAIL_ALARM_ANGRY"]
+MOST_CUSTODIANS = OPTIONS["VANGRAIL_MOST_CUSTODIANS"]
+CONFIRM_DAYS = OPTIONS["VANGRAIL_CONFIRM_DAYS"]
+VAULT = {name: OPTIONS[f"VANGRAIL_VAULT{name}"] for name in ("", "_TOKEN", "_MOUNT")}
+ANSWER_DAYS = OPTIONS["VANGRAIL_ANSWER_DAYS"]
+PRECEDENT_DAYS = OPTIONS["VANGRAIL_PRECEDENT_DAYS"]
+SUGGESTION_DAYS = OPTIONS["VANGRAIL_SUGGESTION_DAYS"]
+SUGGESTION_KEEP_DAYS = OPTIONS["VANGRAIL_SUGGESTION_KEEP_DAYS"]
+REPORT_DAYS = OPTIONS["VANGRAIL_REPORT_DAYS"]
+OUTSIDE_CHANNEL = OPTIONS["VANGRAIL_OUTSIDE_CHANNEL"]
 SECRET_KEY = secret_key(OPTIONS["VANGRAIL_SECRET_KEY"], DATA)
 _HOST: Final = urlsplit(ADDRESS).hostname or "localhost"
 # Who looks after the site asks for its health on the machine itself; links are never made from the name that somebody asked with.
@@ -34,8 +46,9 @@ ALLOWED_HOSTS = [_HOST, *OPTIONS["VANGRAIL_HOSTS"], "localhost", "127.0.0.1", "[
 CSRF_TRUSTED_ORIGINS = [ADDRESS]
 
 OURS: Final = (
-    "running", "api", "evidence", "desk", "outlets", "mentions", "approvals", "drafts", "crisis", "training", "questions",
-    "signatures", "agreements", "editor", "checks", "replies", "policies", "accounts", "people", "audit", "due", "ui",
+    "running", "api", "evidence", "webhooks", "scim", "desk", "outlets", "mentions", "approvals", "drafts", "entrances", "leavers",
+    "breaches", "register", "reports", "suggestions", "ambassadors", "crisis", "training", "questions", "signatures", "agreements",
+    "editor", "checks", "replies", "policies", "accounts", "people", "audit", "due", "ui",
 )  # fmt: skip
 """The apps from the highest layer to the lowest."""
 
@@ -55,6 +68,7 @@ INSTALLED_APPS = [
     "allauth.mfa",
     "allauth.socialaccount",
     "allauth.socialaccount.providers.openid_connect",
+    "allauth.socialaccount.providers.saml",
     "django_tasks",
     "django_tasks_db",
 ]
@@ -122,7 +136,10 @@ MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = _HOST == "localhost"
 SOCIALACCOUNT_ADAPTER = "vangrail.web.people.company.Adapter"
 SOCIALACCOUNT_STORE_TOKENS = False
-SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"OAUTH_PKCE_ENABLED": True, "APPS": oidc_apps(OPTIONS)}}
+SOCIALACCOUNT_PROVIDERS = {
+    "openid_connect": {"OAUTH_PKCE_ENABLED": True, "APPS": oidc_apps(OPTIONS)},
+    "saml": {"APPS": saml_apps(OPTIONS)},
+}
 ACCOUNT_SIGNUP_FIELDS = ["email*"]
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
@@ -170,7 +187,7 @@ CONTENT_SECURITY_POLICY = {
         "connect-src": ["'self'"],
         "manifest-src": ["'self'"],
         "worker-src": ["'self'"],
-        "form-action": ["'self'", *oidc_origins(OPTIONS)],
+        "form-action": ["'self'", *oidc_origins(OPTIONS), *saml_origins(OPTIONS)],
         "base-uri": ["'none'"],
         "frame-ancestors": ["'none'"],
     }

@@ -7,6 +7,7 @@ from vangrail.web.config.settings import OURS
 urlpatterns: list[URLPattern | URLResolver] = [
     *(path("", include(f"vangrail.web.{name}.urls")) for name in OURS),
     path("account/", include("allauth.socialaccount.providers.openid_connect.urls")),
+    path("account/", include("allauth.socialaccount.providers.saml.urls")),
 ]
 
 handler400 = "vangrail.web.ui.errors.bad_request"

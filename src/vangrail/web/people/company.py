@@ -1,4 +1,4 @@
-"""The company's own sign-in (OpenID Connect): who it vouches for must be known here already, by work address."""
+"""The company's own sign-in (OpenID Connect or SAML): who it vouches for must be known here already, by work address."""
 
 from typing import Any, NoReturn
 
@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
+from vangrail.web.config.saml import PROVIDER, VERIFIED
 from vangrail.web.people.actions.sign_in import find
 from vangrail.web.people.session import prove
 
@@ -18,7 +19,9 @@ class Adapter(DefaultSocialAccountAdapter):  # type: ignore[misc]
 
     def pre_social_login(self, request: HttpRequest, sociallogin: Any) -> NoReturn:
         """Sign in whom the company vouches for: the address must be verified there and known here. No account is made."""
-        verified = [address.email for address in sociallogin.email_addresses if address.verified]
+        verified = [
+            address.email for address in sociallogin.email_addresses if address.verified or _vouched(sociallogin)
+        ]
         person = find(verified[0]) if verified else None
         if person is None:
             messages.error(
@@ -38,3 +41,11 @@ class Adapter(DefaultSocialAccountAdapter):  # type: ignore[misc]
         """Say that the company's sign-in did not work, on the sign-in page."""
         messages.error(request, _("The company’s sign-in did not work. Try again, or use another way."))
         raise ImmediateHttpResponse(redirect("people:sign_in"))
+
+
+def _vouched(login: Any) -> bool:
+    """Whether a SAML sign-in vouches for the address: the company signs for its own people, unless it says otherwise."""
+    if login.account.provider != PROVIDER:
+        return False
+    said = [str(value) for name in VERIFIED for value in (login.account.extra_data or {}).get(name, ())]
+    return all(value.strip().lower() in {"true", "1", "yes"} for value in said)

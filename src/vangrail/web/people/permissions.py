@@ -6,6 +6,7 @@ import rules
 from django.core.exceptions import PermissionDenied
 
 from vangrail.web.people.models import Person
+from vangrail.web.people.programs import Actor
 
 
 def role(*names: str) -> Any:
@@ -17,7 +18,7 @@ def role(*names: str) -> Any:
     return rules.predicate(holds, name=f"role:{'|'.join(names)}")
 
 
-def require(person: Person, permission: str, thing: object = None) -> None:
+def require(person: Actor, permission: str, thing: object = None) -> None:
     """Return when the person may do this.
 
     Raises:

@@ -67,6 +67,12 @@ def test_a_name_without_an_address_says_so():
     [
         ("https://hooks.example/in?x=1", True),
         ("http://[::1]:80/", True),
+        ("http://localhost:8000", True),
+        ("", False),
+        ("hooks.example", False),
+        ("https://\n", False),
+        ("https://name@hooks.example/", False),
+        ("http://hooks.example:0/", False),
         ("ftp://hooks.example/", False),
         ("https://", False),
         ("https://user:word@hooks.example/", False),

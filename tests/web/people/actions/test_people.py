@@ -107,3 +107,10 @@ def test_only_who_still_has_something_is_closed(person):
     person("B", left=today)
     assert close_gone(Person.objects.filter(left__lte=today), by=None) == 1
     assert close_gone(Person.objects.filter(left__lte=today), by=None) == 0
+
+
+def test_who_is_gone_at_once_may_never_have_begun(keeper, person):
+    """A directory takes somebody back on their first day, or before it."""
+    ada = person("Ada", joined=date(2027, 1, 1))
+    leave(ada, date(2026, 11, 20), by=keeper, today=date(2026, 11, 21), at_once=True)
+    assert (ada.left, ada.joined, ada.is_active) == (date(2026, 11, 21), date(2026, 11, 21), False)

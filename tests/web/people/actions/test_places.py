@@ -3,7 +3,8 @@
 import pytest
 from django.core.exceptions import PermissionDenied
 
-from vangrail.web.people.actions.places import add_place, remove_place, rename_place
+from vangrail.web.audit.models import Payload
+from vangrail.web.people.actions.places import add_place, change_members, remove_place, rename_place
 from vangrail.web.people.errors import PeopleError
 from vangrail.web.people.models import Group, Site
 
@@ -32,3 +33,14 @@ def test_a_place_with_people_stays(keeper, person, auditor):
         remove_place(gent, by=keeper)
     with pytest.raises(PermissionDenied):
         rename_place(gent, "x", by=auditor)
+
+
+def test_people_join_and_leave_a_group_with_an_entry_each(keeper, person):
+    """By their numbers, many at a time."""
+    group, ada, bo = add_place(Group, "Workshop", by=keeper), person("Ada"), person("Bo")
+    change_members(group, [ada.pk], [], by=keeper)
+    change_members(group, [bo.pk], [ada.pk], by=keeper)
+    assert list(group.people.all()) == [bo]
+    assert Payload.objects.filter(entry__kind="people.changed", subject=f"people.person:{ada.pk}").count() == 2
+    with pytest.raises(PermissionDenied):
+        change_members(group, [ada.pk], [], by=person(""))

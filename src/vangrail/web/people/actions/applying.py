@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from vangrail.web.people.actions.bulk import BATCH, write
@@ -14,6 +15,7 @@ from vangrail.web.people.actions.people import close_gone, come_back, running
 from vangrail.web.people.errors import PeopleError
 from vangrail.web.people.imports.plan import Change, Plan
 from vangrail.web.people.imports.values import Value
+from vangrail.web.people.leaving import tell
 from vangrail.web.people.models import Group, Person, Site
 
 _PLAIN: Final = ("number", "name", "email", "kind", "agency", "language", "country", "joined")
@@ -48,6 +50,7 @@ class _Application:
         added = self._add()
         self._manage(added)
         self._let_go()
+        self._tell(added.values())
 
     def _add(self) -> dict[str, Person]:
         """Add everybody new; return them by reference."""
@@ -111,6 +114,17 @@ class _Application:
                 person.left = self.today
         write(gone, ["left"])
         close_gone(Person.objects.filter(left__lte=self.today), by=self.by)
+
+    def _tell(self, added: Iterable[Person]) -> None:
+        """Tell others whose last day was said, moved or taken back."""
+        moved = [
+            self.people[change.key]
+            for change in (*self.plan.changed, *self.plan.returning)
+            if any(field.field == "last_day" for field in change.fields)
+        ]
+        gone = [self.people[change.key] for change in self.plan.leaving]
+        new = [person for person in added if person.left]
+        tell("said", [*moved, *gone, *new], by=self.by, at=timezone.now())
 
     def _fields(self, values: Mapping[str, Value]) -> dict[str, Any]:
         """Return the values of a row as fields of a person; manager and groups come later."""

@@ -14,8 +14,10 @@ from django.utils.translation import gettext as _
 from vangrail.web.audit.actions import record
 from vangrail.web.people.actions.visits import end_all_visits
 from vangrail.web.people.errors import PeopleError
+from vangrail.web.people.leaving import tell
 from vangrail.web.people.models import Person, Stay
 from vangrail.web.people.permissions import require
+from vangrail.web.people.programs import Actor, person_of
 
 FIELDS: Final = (
     "name",
@@ -35,17 +37,19 @@ FIELDS: Final = (
 
 
 @transaction.atomic
-def add_person(values: Mapping[str, Any], *, by: Person) -> Person:
+def add_person(values: Mapping[str, Any], *, by: Actor) -> Person:
     """Add somebody. `values` are fields of `Person`, and `groups` as a list."""
     require(by, "people.change")
     person = Person.objects.create_user(**{"email": None, **_fields(values)})
     person.groups.set(values.get("groups") or [])
     record("people.added", by=by, about=person, said={"kind": person.kind})
+    if person.left:
+        tell("said", [person], by=by, at=timezone.now())
     return person
 
 
 @transaction.atomic
-def change_person(person: Person, values: Mapping[str, Any], *, by: Person) -> list[str]:
+def change_person(person: Person, values: Mapping[str, Any], *, by: Actor) -> list[str]:
     """Change what is said of somebody; return the names of the fields that became different. None: nothing is written."""
     require(by, "people.change")
     changed = [name for name, value in _fields(values).items() if getattr(person, name) != value]
@@ -62,31 +66,37 @@ def change_person(person: Person, values: Mapping[str, Any], *, by: Person) -> l
         changed.append("groups")
     if changed:
         record("people.changed", by=by, about=person, said={"fields": changed})
+    if "left" in changed:
+        tell("said", [person], by=by, at=timezone.now())
     return changed
 
 
 @transaction.atomic
-def leave(person: Person, last_day: date, *, by: Person, today: date) -> None:
+def leave(person: Person, last_day: date, *, by: Actor, today: date, at_once: bool = False) -> None:
     """Say on which day somebody works here for the last time. When that day is over, roles, sessions and factors are gone.
+
+    `at_once` is for who is gone already, on their first day or before it too.
 
     Raises:
         PeopleError: nobody else runs this site, or the day is before the first.
     """
     require(by, "people.change")
-    if last_day < person.joined:
+    if last_day < person.joined and not at_once:
         raise PeopleError(
             _("The last day cannot be before the first day, %(day)s.") % {"day": person.joined.isoformat()}
         )
     keep_an_admin(person)
     person.left = last_day + timedelta(days=1)
-    person.save(update_fields=["left"])
+    person.joined = min(person.joined, person.left)
+    person.save(update_fields=["left", "joined"])
     record("people.left", by=by, about=person, said={"last_day": last_day.isoformat()})
     if person.left <= today:
         close(person, by=by)
+    tell("said", [person], by=by, at=timezone.now())
 
 
 @transaction.atomic
-def come_back(person: Person, joined: date, *, by: Person, last_day: date | None = None) -> None:
+def come_back(person: Person, joined: date, *, by: Actor, last_day: date | None = None) -> None:
     """Begin a new stay of somebody who left. It begins clean: the earlier one is kept apart, without its groups and roles.
 
     Raises:
@@ -100,19 +110,27 @@ def come_back(person: Person, joined: date, *, by: Person, last_day: date | None
         raise PeopleError(_("The new first day has to be after the last one, %(day)s.") % {"day": day})
     close(person, by=by)
     Stay.objects.create(
-        person=person, kind=person.kind, agency=person.agency, joined=person.joined, left=person.left, closed_by=by
+        person=person,
+        kind=person.kind,
+        agency=person.agency,
+        joined=person.joined,
+        left=person.left,
+        closed_by=person_of(by),
     )
     person.joined, person.left, person.manager = joined, last_day + timedelta(days=1) if last_day else None, None
     person.save(update_fields=["joined", "left", "manager"])
     person.groups.clear()
     record("people.came_back", by=by, about=person, said={"joined": joined.isoformat()})
+    tell("back", [person], by=by, at=timezone.now())
+    if person.left:
+        tell("said", [person], by=by, at=timezone.now())
 
 
 @transaction.atomic
-def close(person: Person, *, by: Person | None) -> bool:
+def close(person: Person, *, by: Actor | None) -> bool:
     """Take back all that lets somebody in: roles, sessions, links, codes, factors, password. Return whether there was any."""
     now = timezone.now()
-    taken = person.roles.filter(taken_at__isnull=True).update(taken_at=now, taken_by=by)
+    taken = person.roles.filter(taken_at__isnull=True).update(taken_at=now, taken_by=person_of(by))
     ended = end_all_visits(person, by=by, why="left")
     gone = person.codes.filter(used_at__isnull=True, withdrawn_at__isnull=True).update(withdrawn_at=now)
     gone += person.links.filter(used_at__isnull=True, expires_at__gt=now).update(expires_at=now)

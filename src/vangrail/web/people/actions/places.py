@@ -1,18 +1,21 @@
-"""Sites and groups: named, renamed, and removed when nobody is in them any more."""
+"""Sites and groups: named, renamed, joined and left, and removed when nobody is in them any more."""
+
+from collections.abc import Collection
 
 from django.db import models, transaction
 from django.utils.translation import gettext as _
 
-from vangrail.web.audit.actions import record
+from vangrail.web.audit.actions import Said, record, record_all
 from vangrail.web.people.errors import PeopleError
-from vangrail.web.people.models import Group, Person, Site
+from vangrail.web.people.models import Group, Site
 from vangrail.web.people.permissions import require
+from vangrail.web.people.programs import Actor
 
 Place = Site | Group
 
 
 @transaction.atomic
-def add_place(kind: type[Place], name: str, *, by: Person) -> Place:
+def add_place(kind: type[Place], name: str, *, by: Actor) -> Place:
     """Add a site or a group.
 
     Raises:
@@ -26,7 +29,7 @@ def add_place(kind: type[Place], name: str, *, by: Person) -> Place:
 
 
 @transaction.atomic
-def rename_place(place: Place, name: str, *, by: Person) -> None:
+def rename_place(place: Place, name: str, *, by: Actor) -> None:
     """Give a site or a group another name.
 
     Raises:
@@ -40,7 +43,17 @@ def rename_place(place: Place, name: str, *, by: Person) -> None:
 
 
 @transaction.atomic
-def remove_place(place: Place, *, by: Person) -> None:
+def change_members(group: Group, added: Collection[int], removed: Collection[int], *, by: Actor) -> None:
+    """Let people into a group and out of it, by their numbers; each of them has an entry of their own."""
+    require(by, "people.change")
+    group.people.remove(*removed)
+    group.people.add(*added)
+    numbers = sorted({*added, *removed})
+    record_all("people.changed", [Said(f"people.person:{number}", {"fields": ["groups"]}) for number in numbers], by=by)
+
+
+@transaction.atomic
+def remove_place(place: Place, *, by: Actor) -> None:
     """Remove a site or a group in which nobody is.
 
     Raises:

@@ -5,6 +5,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from vangrail.web.audit.actions import record
+from vangrail.web.people import leaving
 from vangrail.web.people.actions.people import keep_an_admin
 from vangrail.web.people.errors import PeopleError
 from vangrail.web.people.models import ROLES, Person, Role
@@ -47,3 +48,4 @@ def take_role(role: Role, *, by: Person) -> None:
     role.taken_at, role.taken_by = timezone.now(), by
     role.save(update_fields=["taken_at", "taken_by"])
     record("people.role_taken", by=by, about=role.person, said={"role": role.name, "desk": role.desk})
+    leaving.tell("moved", [role.person], by=by, at=role.taken_at)

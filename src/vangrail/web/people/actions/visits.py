@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from vangrail.web.audit.actions import record
 from vangrail.web.people.models import Person, Visit
+from vangrail.web.people.programs import Actor
 
 
 @transaction.atomic
@@ -29,7 +30,7 @@ def move_visit(before: str, after: str) -> None:
 
 
 @transaction.atomic
-def end_visit(visit: Visit, *, by: Person | None, why: str) -> None:
+def end_visit(visit: Visit, *, by: Actor | None, why: str) -> None:
     """End one visit: its session is gone at once. `why` is `signed_out`, `ended`, `expired` or `left`."""
     if visit.ended_at is not None:
         return
@@ -40,7 +41,7 @@ def end_visit(visit: Visit, *, by: Person | None, why: str) -> None:
 
 
 @transaction.atomic
-def end_all_visits(person: Person, *, by: Person | None, why: str, but: str = "") -> int:
+def end_all_visits(person: Person, *, by: Actor | None, why: str, but: str = "") -> int:
     """End every visit of somebody, but the one with this key; return how many there were."""
     visits = list(person.visits.filter(ended_at__isnull=True).exclude(key=but))
     for visit in visits:
@@ -48,7 +49,7 @@ def end_all_visits(person: Person, *, by: Person | None, why: str, but: str = ""
     return len(visits)
 
 
-def end_by_key(key: str, *, by: Person | None, why: str) -> None:
+def end_by_key(key: str, *, by: Actor | None, why: str) -> None:
     """End the visit of this session, where there is one."""
     visit = Visit.objects.filter(key=key, ended_at__isnull=True).select_related("person").first()
     if visit:

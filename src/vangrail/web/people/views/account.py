@@ -22,6 +22,7 @@ from vangrail.web.people.queries.people import team_of
 from vangrail.web.people.rows import about_me
 from vangrail.web.people.session import myself
 from vangrail.web.people.views.freshly import freshly
+from vangrail.web.ui.answers import to_save
 
 
 @signed_in
@@ -42,8 +43,7 @@ def own_data(request: Request) -> HttpResponse:
     """Give somebody everything that is known about them, as a file."""
     person = myself(request)
     text = json.dumps(everything(person), ensure_ascii=False, indent=2)
-    disposition = {"Content-Disposition": 'attachment; filename="my-data.json"'}
-    return HttpResponse(text, content_type="application/json; charset=utf-8", headers=disposition)
+    return to_save(text, "my-data.json", "application/json; charset=utf-8")
 
 
 @signed_in

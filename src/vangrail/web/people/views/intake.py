@@ -17,6 +17,7 @@ from vangrail.web.people.imports.problems import UnreadableError
 from vangrail.web.people.models import Intake
 from vangrail.web.people.queries.intake import intake_for, plan_of
 from vangrail.web.people.tables import of_changes, of_counts, of_new
+from vangrail.web.ui.answers import to_save
 
 AT_ONCE = 1_000
 """Rows of a list that is applied while its page waits; a longer one is for a worker."""
@@ -44,8 +45,7 @@ def lists(request: Request) -> HttpResponse:
 def example(_request: Request) -> HttpResponse:
     """Give the list of the example company, to see what a list looks like."""
     data = (folder() / "people.csv").read_bytes()
-    disposition = {"Content-Disposition": 'attachment; filename="people.csv"'}
-    return HttpResponse(data, content_type="text/csv; charset=utf-8", headers=disposition)
+    return to_save(data, "people.csv", "text/csv; charset=utf-8")
 
 
 @needs("people.change")

@@ -14,6 +14,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 
 from vangrail.web.config.oidc import COMPANY
+from vangrail.web.config.saml import SLUG
 from vangrail.web.people import session
 from vangrail.web.people.access import open_to_all
 from vangrail.web.people.actions import sign_in as actions
@@ -44,7 +45,9 @@ def _ways(following: str) -> dict[str, Any]:
     company = settings.OPTIONS["VANGRAIL_OIDC_NAME"] if settings.OPTIONS["VANGRAIL_OIDC_SERVER"] else ""
     query = urlencode({"next": following}) if following else ""
     cast = CAST if settings.DEMO else ()
-    return {"next": following, "next_query": query, "company": company, "company_id": COMPANY, "cast": cast}
+    saml = settings.OPTIONS["VANGRAIL_SAML_NAME"] if settings.OPTIONS["VANGRAIL_SAML_METADATA"] else ""
+    ways = {"company": company, "company_id": COMPANY, "saml": saml, "saml_id": SLUG}
+    return {"next": following, "next_query": query, "cast": cast, **ways}
 
 
 @open_to_all
