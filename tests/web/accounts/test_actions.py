@@ -61,3 +61,18 @@ def test_only_who_looks_after_accounts_changes_them(shop, person, role):
     for attempt in tries:
         with pytest.raises(PermissionDenied):
             attempt()
+
+
+def test_who_leaves_is_taken_out_of_every_charter_or_of_one(shop, keeper, employee, person):
+    """By who looks after accounts, or by nobody when the site itself does it; whoever edits a charter meanwhile is told."""
+    more = actions.open_account({"platform": "x", "name": "More"}, by=keeper)
+    for each in (shop, more):
+        each.posters.add(employee)
+        each.approvers.add(employee)
+    with pytest.raises(PermissionDenied):
+        actions.leave_charters(employee, by=person(""))
+    assert actions.leave_charters(employee, by=keeper, account=shop) == 1
+    assert (shop.posters.filter(pk=employee.pk).exists(), more.posters.filter(pk=employee.pk).exists()) == (False, True)
+    assert (actions.leave_charters(employee, by=None), actions.leave_charters(employee, by=None)) == (1, 0)
+    with pytest.raises(actions.Overtaken):
+        actions.change_charter(more, {}, by=keeper, seen=1, posters=[], approvers=[])

@@ -7,7 +7,7 @@ from django.http import Http404
 from django.utils import timezone
 
 from vangrail.web.accounts.actions import close
-from vangrail.web.accounts.queries import account_for, approvers_of, may_post, open_accounts, postable
+from vangrail.web.accounts.queries import account_for, approvers_of, may_post, open_accounts, postable, posters_of
 
 pytestmark = pytest.mark.django_db
 
@@ -19,6 +19,18 @@ def test_the_charter_says_who_posts(shop, keeper, employee, person):
     shop.posters.set([employee])
     assert [may_post(who, shop) for who in (keeper, approver, employee)] == [False, False, True]
     assert list(postable(employee)) == [shop]
+
+
+def test_who_posts_can_be_listed(shop, keeper, employee, person):
+    """The same people, without whom has left."""
+    approver = person("", "approver")
+    person("", "desk", left=timezone.localdate() - timedelta(days=1))
+    assert set(posters_of(shop)) == {keeper, approver}
+    shop.posters.set([employee])
+    assert list(posters_of(shop)) == [employee]
+    employee.left = timezone.localdate()
+    employee.save()
+    assert list(posters_of(shop)) == [], "whom the charter named is not replaced by others"
 
 
 def test_nobody_posts_at_a_closed_account_or_after_leaving(shop, keeper, person):

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, Q
 from django.utils import timezone
 
 from vangrail.web.accounts.models import Account, Example
@@ -72,6 +72,27 @@ def change_charter(
             changed.append(name)
     record("accounts.changed", by=by, about=account, said={"account": str(account), "changed": changed})
     return account
+
+
+@transaction.atomic
+def leave_charters(person: Person, *, by: Person | None, account: Account | None = None) -> int:
+    """Take somebody out of the charter of one account or of all, as they leave; return how many charters changed.
+
+    By nobody where the site itself does it, when a stay is over.
+
+    Raises:
+        PermissionDenied: they do not look after accounts.
+    """
+    if by is not None:
+        require(by, "accounts.change")
+    named = Account.objects.filter(Q(posters=person) | Q(approvers=person)).distinct()
+    changed = list(named.filter(pk=account.pk) if account else named)
+    for each in changed:
+        each.posters.remove(person)
+        each.approvers.remove(person)
+        Account.objects.filter(pk=each.pk).update(revision=F("revision") + 1)
+        record("accounts.changed", by=by, about=each, said={"account": str(each), "changed": ["approvers", "posters"]})
+    return len(changed)
 
 
 @transaction.atomic

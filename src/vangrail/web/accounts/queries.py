@@ -51,6 +51,14 @@ def may_post(person: Person, account: Account) -> bool:
     return postable(person).filter(pk=account.pk).exists()
 
 
+def posters_of(account: Account) -> QuerySet[Person]:
+    """Return who posts for an account and still works here: whom its charter names, else the social team."""
+    here = Person.objects.here()
+    if account.posters.exists():
+        return here.filter(posts_for=account)
+    return here.filter(roles__name__in=("desk", "approver"), roles__taken_at=None).distinct()
+
+
 def approvers_of(account: Account) -> QuerySet[Person]:
     """Return who approves for an account and still works here: whom its charter names, else whoever holds the role."""
     here = Person.objects.here()

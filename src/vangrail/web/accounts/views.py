@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from vangrail.web.accounts import actions, queries
 from vangrail.web.accounts.forms import CharterForm, ExampleForm
 from vangrail.web.accounts.models import Account
+from vangrail.web.accounts.panels import shown
 from vangrail.web.accounts.rows import charter, of_accounts
 from vangrail.web.people.access import Request, needs, signed_in
 
@@ -108,4 +109,5 @@ def _context(request: Request, one: Account) -> dict[str, Any]:
         "bad": [each for each in one.examples.all() if each.kind == "bad"],
         "may_change": request.user.has_perm("accounts.change"),
         "may_post": queries.may_post(request.user, one),
+        "panels": shown(request, one),
     }
