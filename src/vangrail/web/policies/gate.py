@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from django.utils import timezone
-from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext
 
 from vangrail.documents.law import when_words
-from vangrail.languages import NAMES, SHIPPED, choose
+from vangrail.languages import NAMES
 from vangrail.policy.clause import Fact
 from vangrail.policy.model import Policy
 from vangrail.source.data import said
@@ -17,6 +17,7 @@ from vangrail.source.facts import date_words
 from vangrail.source.todos import Todo, todos
 from vangrail.web.policies.models import Version
 from vangrail.web.policies.queries.holding import policy_of
+from vangrail.web.ui.languages import page_language
 
 _PLACEHOLDER: Final = re.compile(
     r"\{[a-z_.]+\}|\[(?![ xX]\])[^\[\]\n]{1,60}\](?![(\[:])|<(?:company|name|bedrijf|naam|empresa|nombre)>"
@@ -57,7 +58,7 @@ class Gate:
 def gate(version: Version) -> Gate:
     """Return what stands between a version and its publication, in the language of the page."""
     policy = policy_of(version.pk, version.digest)
-    language = choose((get_language() or "")[:2], SHIPPED)
+    language = page_language()
     heard = {each.kind for each in version.consultations.all()}
     open_points = [
         each for each in todos(policy, today=timezone.localdate(), language=language) if each.needs == "publish"

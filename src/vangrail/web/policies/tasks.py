@@ -1,4 +1,4 @@
-"""What is done later: making the files of a version, compiling its check, and reminding its owner of reviews."""
+"""What is done later: making the files of a version, compiling its check, reminding its owner of reviews, and forgetting."""
 
 import hashlib
 
@@ -9,6 +9,7 @@ from django.utils import timezone
 from vangrail.web.due import mail
 from vangrail.web.due.declare import task
 from vangrail.web.people.models import Person
+from vangrail.web.policies.actions.precedents import forget_precedents
 from vangrail.web.policies.models import Version
 from vangrail.web.policies.queries import checker_of, due_reviews, policy_of, published_versions
 from vangrail.web.policies.reading.papers import make_all, tidy
@@ -38,3 +39,9 @@ def remind() -> None:
     for owner in owners:
         said = {"due": len(due), "name": owner.name, "url": address}
         mail.send(to=owner, template="policies/mail/reviews", context=said, key=f"{owner.pk} {what}")
+
+
+@task
+def forget() -> None:
+    """Delete the precedents that were retired or over long enough ago."""
+    forget_precedents(at=timezone.now())

@@ -3,8 +3,6 @@
 from dataclasses import replace
 from typing import cast
 
-from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from vangrail.documents import pdf
@@ -16,6 +14,7 @@ from vangrail.policy.audience import Audience
 from vangrail.web.policies.queries import policy_of
 from vangrail.web.signatures.models import Signature
 from vangrail.web.signatures.words import evidence
+from vangrail.web.ui.days import moment
 
 
 def can_copy() -> bool:
@@ -31,9 +30,8 @@ def copy_pdf(signature: Signature) -> bytes:
     """
     policy = policy_of(signature.version.pk, signature.version.digest)
     text = outline(policy, cast("Audience", signature.audience), signature.language)
-    moment = date_format(timezone.localtime(signature.at), "DATETIME_FORMAT")
     said = _("%(name)s signed this text on %(moment)s.")
-    done = said % {"name": plain(signature.person.name), "moment": moment}
+    done = said % {"name": plain(signature.person.name), "moment": moment(signature.at)}
     rows = tuple((str(key), plain(str(value))) for key, value in evidence(signature))
     first = Section("your-signature", _("Your signature"), (Prose(done), Pairs(rows)))
     return pdf.render(replace(text, sections=(first, *text.sections)))

@@ -6,7 +6,6 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -20,6 +19,7 @@ from vangrail.web.signatures.queries.dashboard import NONE, Line
 from vangrail.web.signatures.queries.rollouts import WaveCount, state
 from vangrail.web.signatures.words import READERS, ROLLOUTS
 from vangrail.web.ui.components.lists import Cell, Column
+from vangrail.web.ui.days import moment
 
 Table = dict[str, list[Any]]
 """What `{% data_table %}` takes beside its caption: headers and rows."""
@@ -77,7 +77,7 @@ def evidence_table(found: Iterable[Signature]) -> Table:
     rows = [
         (
             each.entry_id,
-            date_format(timezone.localtime(each.at), "DATETIME_FORMAT"),
+            moment(each.at),
             each.person,
             each.version,
             READERS[each.audience],
@@ -153,13 +153,12 @@ def waves_table(who: Person, counts: Iterable[WaveCount]) -> Table:
 
 def facts(rollout: RollOut, name: str) -> list[tuple[object, object]]:
     """Return a roll-out as lines of a summary; `name` is how it stands."""
-    moment = timezone.localtime(rollout.at)
     return [
         (_("State"), ROLLOUTS[name][0]),
         (_("Who is asked when"), rollout.get_split_display()),
         (_("Most people on one day"), rollout.size),
         (_("Days to sign"), rollout.days),
-        (_("Begun"), f"{rollout.by or ''}, {date_format(moment, 'DATETIME_FORMAT')}"),
+        (_("Begun"), f"{rollout.by or ''}, {moment(rollout.at)}"),
     ]
 
 

@@ -62,3 +62,11 @@ def test_what_is_published_here_is_seen_at_once(published, owner, monkeypatch):
     newer = propose(small_policy(), {"policy.toml": "company = 2\n"}, by=owner)
     publish(newer, by=owner, reason="To try it out.")
     assert queries.current_version() == newer
+
+
+def test_a_clause_of_the_policy_that_holds(owner):
+    """None before anything is published, and none of another id."""
+    assert queries.current_clause("a_clause") is None
+    publish(propose(small_policy(), {}, by=owner), by=owner, reason="To try it out.")
+    assert queries.current_clause("a_clause").id == "a_clause"
+    assert queries.current_clause("gone") is None

@@ -1,14 +1,6 @@
-"""Days and readers in words, and who may."""
+"""Readers in words, and who may."""
 
-from django.utils import translation
-
-from vangrail.web.signatures.templatetags.signing import audience_words, day, may
-
-
-def test_a_day_is_written_as_people_write_it():
-    """In the language of the page."""
-    with translation.override("nl"):
-        assert day("2026-11-30") == "30 november 2026"
+from vangrail.web.signatures.templatetags.signing import audience_words, may
 
 
 def test_readers_have_words():

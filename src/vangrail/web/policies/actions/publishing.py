@@ -10,11 +10,12 @@ from vangrail.web.audit.actions import record
 from vangrail.web.due.actions import later
 from vangrail.web.people.models import Person
 from vangrail.web.people.permissions import require
+from vangrail.web.policies.actions.precedents import take_examples
 from vangrail.web.policies.actions.reviewing import plan_reviews
 from vangrail.web.policies.errors import HeldBackError, RefusedError
 from vangrail.web.policies.gate import gate
-from vangrail.web.policies.models import Publication, Version, Weighing, Withdrawal
-from vangrail.web.policies.queries.holding import forget
+from vangrail.web.policies.models import Precedent, Publication, Version, Weighing, Withdrawal
+from vangrail.web.policies.queries.holding import forget, policy_of
 from vangrail.web.policies.queries.versions import state_of
 from vangrail.web.policies.tasks import prepare
 
@@ -53,6 +54,8 @@ def publish(
         version=version, by=by, at=at, effective=effective, doubts=[each.code for each in found.doubts], reason=reason
     )
     plan_reviews(version, at=at)
+    if not Precedent.objects.exists():
+        take_examples(policy_of(version.pk, version.digest), by=None, at=at)
     later(prepare, version.pk, key=f"{version.pk}")
     said = {"effective": effective.isoformat(), "doubts": publication.doubts, "reason": reason}
     record("policies.published", by=by, about=version, said=said, at=at)

@@ -5,6 +5,8 @@ import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
 
+import vangrail.web.policies.models.precedents
+
 
 class Migration(migrations.Migration):
     initial = True
@@ -471,6 +473,147 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ("at", "pk"),
+            },
+        ),
+        migrations.CreateModel(
+            name="Precedent",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "key",
+                    models.CharField(
+                        default=vangrail.web.policies.models.precedents.new_key, max_length=16, unique=True
+                    ),
+                ),
+                ("clause", models.CharField(db_index=True, max_length=60)),
+                ("rule", models.CharField(blank=True, max_length=80)),
+                ("desk", models.CharField(max_length=20)),
+                (
+                    "answer",
+                    models.CharField(
+                        choices=[
+                            ("fine", "Fine"),
+                            ("change", "Fine with a change"),
+                            ("ask", "Ask first"),
+                            ("dont", "Please don’t"),
+                        ],
+                        max_length=6,
+                    ),
+                ),
+                ("question", models.JSONField(default=dict)),
+                ("text", models.JSONField(default=dict)),
+                ("words", models.JSONField(default=list)),
+                (
+                    "account",
+                    models.CharField(
+                        blank=True,
+                        choices=[("personal", "own accounts"), ("corporate", "accounts of the company")],
+                        max_length=10,
+                    ),
+                ),
+                ("platforms", models.JSONField(default=list)),
+                ("countries", models.JSONField(default=list)),
+                (
+                    "topic",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("press", "journalists and other media"),
+                            ("customers", "questions and complaints of customers"),
+                            ("company", "news about the company"),
+                            ("products", "products and services"),
+                            ("figures", "results and figures"),
+                            ("jobs", "working here"),
+                            ("legal", "legal matters"),
+                            ("privacy", "personal data"),
+                            ("security", "safety and security"),
+                            ("crisis", "a crisis"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("until", models.DateField(blank=True, null=True)),
+                ("example", models.CharField(blank=True, max_length=60)),
+                ("at", models.DateTimeField(db_index=True, default=django.utils.timezone.now)),
+                (
+                    "decided_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ("-at", "-pk"),
+            },
+        ),
+        migrations.CreateModel(
+            name="Retirement",
+            fields=[
+                (
+                    "precedent",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        primary_key=True,
+                        related_name="retirement",
+                        serialize=False,
+                        to="policies.precedent",
+                    ),
+                ),
+                ("why", models.CharField(max_length=300)),
+                ("at", models.DateTimeField(db_index=True, default=django.utils.timezone.now)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "replaced_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="policies.precedent",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="Settlement",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("why", models.CharField(max_length=300)),
+                ("at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "one",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="policies.precedent"
+                    ),
+                ),
+                (
+                    "other",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="policies.precedent"
+                    ),
+                ),
+            ],
+            options={
+                "constraints": [models.UniqueConstraint(fields=("one", "other"), name="one_settlement_a_pair")],
             },
         ),
     ]

@@ -17,6 +17,22 @@ _KEPT = {
 }  # fmt: skip
 """Tables with the columns that stay; beside them stands who did it."""
 
+_PRECEDENT = (
+    "key",
+    "clause",
+    "rule",
+    "desk",
+    "answer",
+    "question",
+    "text",
+    "words",
+    "account",
+    "platforms",
+    "until",
+    "at",
+)
+"""What a precedent says. It may be deleted when its time has come, and never says something else."""
+
 _WORDS = "what was proposed or decided about a version is never changed"
 
 
@@ -28,6 +44,7 @@ GUARDS = (
     Guard("policies_content", ("UPDATE", "DELETE", "TRUNCATE"), _WORDS),
     Guard("policies_evidence", ("UPDATE", "DELETE", "TRUNCATE"), _WORDS),
     *(Guard(table, ("UPDATE",), _WORDS, _when(columns)) for table, columns in _KEPT.items()),
+    Guard("policies_precedent", ("UPDATE",), _WORDS, _when(_PRECEDENT)),
     *(Guard(table, ("DELETE", "TRUNCATE"), _WORDS) for table in _KEPT),
 )
 

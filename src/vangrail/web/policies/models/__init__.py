@@ -2,6 +2,7 @@
 
 from vangrail.web.policies.models.consultation import Consultation, Evidence
 from vangrail.web.policies.models.freezes import Freeze, Switch, Turn
+from vangrail.web.policies.models.precedents import Precedent, Retirement, Settlement
 from vangrail.web.policies.models.publication import Publication, Weighing, Withdrawal
 from vangrail.web.policies.models.review import Outcome, Review
 from vangrail.web.policies.models.speaker import Appointment, Ending
@@ -15,8 +16,11 @@ __all__ = [
     "Evidence",
     "Freeze",
     "Outcome",
+    "Precedent",
     "Publication",
+    "Retirement",
     "Review",
+    "Settlement",
     "Switch",
     "Turn",
     "Version",

@@ -2,7 +2,7 @@
 
 from vangrail.web.policies.queries.differences import Difference, changes_between, material_changes
 from vangrail.web.policies.queries.freezes import held, in_force
-from vangrail.web.policies.queries.holding import checker_of, current, current_version, policy_of
+from vangrail.web.policies.queries.holding import checker_of, current, current_clause, current_version, policy_of
 from vangrail.web.policies.queries.moments import moment
 from vangrail.web.policies.queries.readers import audiences_for, audiences_of
 from vangrail.web.policies.queries.reviews import due_reviews, open_reviews
@@ -17,6 +17,7 @@ __all__ = [
     "changes_between",
     "checker_of",
     "current",
+    "current_clause",
     "current_version",
     "due_reviews",
     "everybody_who_speaks",

@@ -12,6 +12,7 @@ from typing import Final
 from django.utils import timezone
 
 from vangrail.check.checker import Checker
+from vangrail.policy.clause import Clause
 from vangrail.policy.model import Policy
 from vangrail.web.policies.models import Content, Version
 
@@ -53,6 +54,12 @@ def current(at: datetime | None = None) -> Policy | None:
     """Return the policy that holds at a moment (now); None before anything was published."""
     version = current_version(at)
     return policy_of(version.pk, version.digest) if version else None
+
+
+def current_clause(name: str) -> Clause | None:
+    """Return a clause of the policy that holds now; None where it has none of this id."""
+    policy = current()
+    return next((each for each in policy.clauses if each.id == name), None) if policy else None
 
 
 def policy_of(version_id: int, digest: str) -> Policy:

@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from vangrail.check.verdict import Desks
+from vangrail.policy.company import TOPICS
 from vangrail.policy.model import Policy
 from vangrail.web.people.models import Person
 from vangrail.web.policies.models import Appointment
@@ -17,18 +18,7 @@ from vangrail.web.policies.models import Appointment
 SOON: Final = timedelta(days=30)
 """How long before its last day an appointment is shown as ending."""
 
-DESKS: Final = {
-    "press": "pr",
-    "customers": "customer_care",
-    "company": "communications",
-    "products": "communications",
-    "figures": "pr",
-    "jobs": "hr",
-    "legal": "legal",
-    "privacy": "privacy",
-    "security": "security",
-    "crisis": "crisis",
-}
+DESKS: Final = TOPICS
 """The desk of each topic, which answers while nobody is appointed."""
 
 Reason = Literal["", "nobody", "left", "no_deputy", "ending", "stands_in", "unlicensed"]

@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 from vangrail.documents.html import section_html
 from vangrail.documents.model import Document, Section
 from vangrail.documents.words import word
+from vangrail.policy.model import Policy
 from vangrail.web.policies.reading.body import Body, safe
 
 _HERE: Final = re.compile(r'href="#(?!fact-)([a-z0-9_-]+)"', re.IGNORECASE)
@@ -36,6 +37,11 @@ def clause(body: Body, name: str, audience: str) -> Single | None:
         return None
     inner = Section(section.anchor, section.title, section.blocks, section.sections)
     return _single(body, inner, audience)
+
+
+def of_readers(policy: Policy, audience: str) -> set[str]:
+    """Return the clauses that these readers have."""
+    return {clause.id for clause in policy.clauses if audience in clause.audiences}
 
 
 def countries(body: Body) -> list[tuple[str, str]]:

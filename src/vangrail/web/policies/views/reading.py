@@ -9,6 +9,7 @@ from vangrail.web.policies.reading import clauses, fresh
 from vangrail.web.policies.reading.body import Body, beside, body, changed
 from vangrail.web.policies.reading.place import Place, best_place, for_readers
 from vangrail.web.policies.reading.search import search as find
+from vangrail.web.policies.reading.thanks import thanks
 
 
 @open_to_all
@@ -78,6 +79,8 @@ def changes(request: HttpRequest, place: Place) -> HttpResponse:
         return render(request, "policies/unchanged.html", {"place": place})
     found = changed(earlier[-1], place.version, place.audience, place.language)
     said = {"place": place, "body": found, "held": held[:-1], "since": earlier[-1]}
+    if request.user.is_authenticated:  # a name is for who works here, not for the whole world
+        said["thanks"] = thanks(earlier[-1], place.version, clauses.of_readers(place.policy, place.audience))
     return render(request, "policies/changes.html", said)
 
 

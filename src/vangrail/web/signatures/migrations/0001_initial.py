@@ -229,6 +229,8 @@ class Migration(migrations.Migration):
                             ("account", "signed in"),
                             ("link", "by a personal link"),
                             ("code", "by a printed code"),
+                            ("entrance", "without an account, at an entrance"),
+                            ("agency", "by the word of their agency"),
                         ],
                         max_length=10,
                     ),

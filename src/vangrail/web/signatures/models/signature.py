@@ -11,6 +11,8 @@ WAYS = (
     ("account", _("signed in")),
     ("link", _("by a personal link")),
     ("code", _("by a printed code")),
+    ("entrance", _("without an account, at an entrance")),
+    ("agency", _("by the word of their agency")),
 )
 """How somebody came to the page."""
 

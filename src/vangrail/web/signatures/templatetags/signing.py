@@ -1,20 +1,14 @@
 """`{% load signing %}`: days that were queued as plain text, readers in words, and who may."""
 
-from datetime import date
 from typing import Any
 
 from django import template
-from django.utils.formats import date_format
 
 from vangrail.web.signatures.words import READERS
+from vangrail.web.ui.days import day_of
 
 register = template.Library()
-
-
-@register.filter
-def day(text: str) -> str:
-    """Return a day such as 2026-11-30 as people write it, in the language of the page or the mail."""
-    return date_format(date.fromisoformat(text), "DATE_FORMAT")
+register.filter("day", day_of)
 
 
 @register.filter

@@ -15,6 +15,7 @@ from vangrail.web.signatures.forms.signing import CodeForm, QuestionsForm
 from vangrail.web.signatures.paper import Paper, paper_for
 from vangrail.web.signatures.queries.mine import signature_for, signed_by
 from vangrail.web.signatures.words import evidence
+from vangrail.web.ui.answers import to_save
 
 
 @open_to_all
@@ -111,8 +112,7 @@ def copy_file(request: HttpRequest, number: int) -> HttpResponse:
     if not can_copy():
         raise Http404(_("No PDF can be made here; the page can be printed."))
     name = f"signature-{signature.version.number}-{signature.audience}.pdf"
-    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return HttpResponse(copy_pdf(signature), content_type="application/pdf", headers=headers)
+    return to_save(copy_pdf(signature), name, "application/pdf")
 
 
 @open_to_all

@@ -2,7 +2,6 @@
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.http import content_disposition_header
 
 from vangrail.web.people.access import Request, needs
 from vangrail.web.policies import actions
@@ -10,6 +9,7 @@ from vangrail.web.policies.errors import RefusedError
 from vangrail.web.policies.forms.consulting import ConsultationForm
 from vangrail.web.policies.models import Evidence
 from vangrail.web.policies.queries import version_for
+from vangrail.web.ui.answers import to_save
 
 
 @needs("policies.edit")
@@ -34,6 +34,4 @@ def evidence(request: Request, number: int, consultation: int) -> HttpResponse:
     found = Evidence.objects.filter(consultation=consultation, consultation__version=version).first()
     if found is None:
         raise Http404
-    told = content_disposition_header(as_attachment=True, filename=found.name) or "attachment"
-    headers = {"Content-Disposition": told, "X-Content-Type-Options": "nosniff"}
-    return HttpResponse(bytes(found.body), content_type="application/octet-stream", headers=headers)
+    return to_save(bytes(found.body), found.name, "application/octet-stream")

@@ -5,13 +5,13 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 
 from vangrail.documents.words import word
-from vangrail.languages import SHIPPED, choose
 from vangrail.policy.audience import AUDIENCES
 from vangrail.web.people.access import Request, needs
 from vangrail.web.policies.differences import groups
 from vangrail.web.policies.models import Version
 from vangrail.web.policies.queries import changes_between, policy_of, version_for, versions_for
 from vangrail.web.policies.queries.differences import step
+from vangrail.web.ui.languages import page_language
 
 
 @needs("policies.see")
@@ -33,5 +33,5 @@ def difference(request: Request, number: int) -> HttpResponse:
 
 def _readers(old: Version, new: Version) -> list[tuple[str, str, object]]:
     """Return for every kind of reader what they are called and whether they read it again."""
-    language = choose(get_language(), SHIPPED)
+    language = page_language()
     return [(name, word(f"audience.{name}", language), step(old, new, name)) for name in AUDIENCES]

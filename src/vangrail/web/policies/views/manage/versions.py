@@ -5,10 +5,9 @@ import zipfile
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import get_language, override
+from django.utils.translation import override
 
 from vangrail.documents.words import word
-from vangrail.languages import SHIPPED, choose
 from vangrail.web.people.access import Request, needs
 from vangrail.web.policies.gate import gate
 from vangrail.web.policies.models import Version
@@ -16,6 +15,8 @@ from vangrail.web.policies.queries import audiences_of, policy_of, state_of, ver
 from vangrail.web.policies.reading.body import body
 from vangrail.web.policies.reading.status import review_of
 from vangrail.web.policies.views.manage import tables
+from vangrail.web.ui.answers import to_save
+from vangrail.web.ui.languages import page_language
 
 
 @needs("policies.see")
@@ -34,7 +35,7 @@ def version(request: Request, number: int) -> HttpResponse:
     said = {"version": found, "policy": policy, "state": state, "earlier": earlier, "review": review_of(found)}
     said["standing"] = tables.state_cell(state)
     said["gate"] = gate(found) if state.name == "proposed" else None
-    language = choose(get_language(), SHIPPED)
+    language = page_language()
     audiences = [(name, word(f"audience.{name}", language)) for name in audiences_of(policy)]
     return render(request, "policies/manage/version.html", {**said, "audiences": audiences})
 
@@ -60,15 +61,11 @@ def folder(request: Request, number: int) -> HttpResponse:
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for path, text in sorted(found.files.items()):
             archive.writestr(zipfile.ZipInfo(path), text.encode(), zipfile.ZIP_DEFLATED)
-    return _given(packed.getvalue(), "application/zip", f"policy-{found.number}.zip")
+    return to_save(packed.getvalue(), f"policy-{found.number}.zip", "application/zip")
 
 
 @needs("policies.evidence")
 def published(request: Request, number: int) -> HttpResponse:
     """Give the resolved policy as its canonical JSON, whose SHA-256 is the version's digest."""
     found = version_for(request.user, number)
-    return _given(found.content.json(), "application/json", f"policy-{found.number}.json")
-
-
-def _given(data: bytes, kind: str, name: str) -> HttpResponse:
-    return HttpResponse(data, content_type=kind, headers={"Content-Disposition": f'attachment; filename="{name}"'})
+    return to_save(found.content.json(), f"policy-{found.number}.json", "application/json")
