@@ -3,7 +3,7 @@
 from django.utils.translation import override
 
 from vangrail.errors import Problem
-from vangrail.web.editor.errors import ConflictError, RefusedError, page_language
+from vangrail.web.editor.errors import ConflictError, RefusedError
 
 
 def test_a_refusal_speaks_the_language_of_the_page():
@@ -14,8 +14,6 @@ def test_a_refusal_speaks_the_language_of_the_page():
         assert error.sentences() == ['policy.toml:3: size: gewenst: een getal; gevonden: "many"']
 
 
-def test_a_page_in_another_language_is_told_in_the_nearest():
-    """As everywhere."""
-    with override("nl-be"):
-        assert page_language() == "nl"
+def test_a_conflict_says_in_which_part():
+    """So that the page can show it."""
     assert ConflictError(part="rooms").part == "rooms"

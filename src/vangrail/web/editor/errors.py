@@ -3,16 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from django.utils.translation import get_language
-
 from vangrail.errors import Problem
-from vangrail.languages import SHIPPED, choose
 from vangrail.source.problem_words import problem_line
-
-
-def page_language() -> str:
-    """Return the shipped language of the page that is being made."""
-    return choose((get_language() or "")[:2], SHIPPED)
+from vangrail.web.ui.languages import page_language
 
 
 class RefusedError(Exception):

@@ -3,15 +3,9 @@
 import pytest
 from django.utils.translation import override
 
-from vangrail.web.editor.forms.base import desk_name, lines
+from vangrail.web.editor.forms.base import lines
 from vangrail.web.editor.forms.registers import QuietEntry
 from vangrail.web.editor.forms.sheets import DeskSheet
-
-
-def test_desks_are_called_as_in_the_policy():
-    """In the language of the page."""
-    with override("nl"):
-        assert desk_name("legal") == "Juridische zaken"
 
 
 def test_lines_are_told_apart():

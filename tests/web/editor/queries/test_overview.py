@@ -13,7 +13,7 @@ def test_a_vacant_desk_asks_for_attention(draft, example_draft, owner):
     found = {spot.url: spot for spot in places(owner)}
     assert found["/manage/policy/draft/people/"].state == "dont"
     assert "vacant" in found["/manage/policy/draft/people/"].hint
-    assert len(found) == 16
+    assert len(found) == 17
 
 
 def test_what_is_fine_is_left_out():

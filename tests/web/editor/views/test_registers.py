@@ -14,6 +14,14 @@ ENTRIES = {
     "rooms": {"name": "attic", "level": "red"},
     "accounts": {"platform": "mastodon", "name": "Acme", "owner": "pr"},
     "spokespersons": {"name": "Ada"},
+    "routes": {
+        "name": "results",
+        "level": "ask",
+        "valid_days": "7",
+        "who_1": ["approvers"],
+        "who_2": ["legal", "pr"],
+        "all_2": "on",
+    },
     "pauses": {"rule": "alone-at-work-now", "reason": "a pilot", "until": "2027-01-01"},
 }
 
@@ -65,3 +73,19 @@ def test_a_desk_keeps_embargoes_and_no_rooms(draft, legal, as_person):
 def test_an_embargo_begins_in_the_zone_of_the_country(draft, owner, as_person):
     """So that nobody has to know how it is called."""
     assert b"Europe/Brussels" in as_person(owner).get(f"{LISTS}embargoes/new/").content
+
+
+def test_the_first_route_that_fits_is_taken_so_its_place_can_be_said(draft, owner, as_person):
+    """A new one comes last or where somebody puts it, and one that is there can be moved."""
+    visitor, new = as_person(owner), f"{LISTS}routes/new/"
+    for name, place in (("one", ""), ("two", ""), ("three", "1")):
+        seen = visitor.get(new).context["seen"]
+        visitor.post(new, {**ENTRIES["routes"], "name": name, "place": place, "seen": seen})
+    assert [route.name for route in held("routes")] == ["three", "one", "two"]
+    page = visitor.get(f"{LISTS}routes/2/").context
+    assert page["form"].initial["place"] == 3
+    visitor.post(f"{LISTS}routes/2/", {**ENTRIES["routes"], "name": "two", "place": "1", "seen": page["seen"]})
+    assert [route.name for route in held("routes")] == ["two", "three", "one"]
+    shown = visitor.get(f"{LISTS}routes/").text
+    assert "ask first, or more" in shown
+    assert "Who approves company posts → " in shown

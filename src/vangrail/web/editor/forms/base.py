@@ -9,16 +9,10 @@ from pydantic import BaseModel, ValidationError
 
 from vangrail.languages import NAMES, SHIPPED
 from vangrail.policy.company import DeskName
-from vangrail.source.data import said, table
 from vangrail.source.explain import explain
 from vangrail.source.problem_words import worded
-from vangrail.web.editor.errors import page_language
-
-
-def desk_name(name: str) -> str:
-    """Return what a desk is called in the language of the page."""
-    return str(said(table("words")["desk"][name], page_language()))
-
+from vangrail.web.policies.shown import desk_name
+from vangrail.web.ui.languages import page_language
 
 DESKS = [(name, lazy(desk_name, str)(name)) for name in get_args(DeskName)]
 LANGUAGES = [(code, NAMES[code]) for code in SHIPPED]

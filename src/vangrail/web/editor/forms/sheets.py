@@ -11,9 +11,9 @@ from vangrail.source import answer_values as read
 from vangrail.source.forms import DeskForm, PersonForm, WorkRulesForm
 from vangrail.source.names import country_name, name_of
 from vangrail.source.text import Refused
-from vangrail.web.editor.errors import page_language
 from vangrail.web.editor.forms.base import LANGUAGES, CoreForm
 from vangrail.web.editor.forms.clause import AUDIENCES
+from vangrail.web.ui.languages import page_language
 
 
 class CompanyForm(forms.Form):

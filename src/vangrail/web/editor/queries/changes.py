@@ -13,13 +13,13 @@ from vangrail.languages import NAMES, choose
 from vangrail.policy.changes import Changes
 from vangrail.policy.model import Policy
 from vangrail.policy.versions import diff
-from vangrail.web.editor.forms.base import desk_name
 from vangrail.web.editor.forms.lists import LISTS
 from vangrail.web.editor.models import Change
 from vangrail.web.people.models import Person
 from vangrail.web.people.permissions import require
 from vangrail.web.policies.models import Version
 from vangrail.web.policies.queries import policy_of
+from vangrail.web.policies.shown import desk_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,8 @@ WORDS: Final[dict[str, str | Promise]] = {
     "accounts.removed": _("Took an account away"),
     "spokespersons": _("Changed a spokesperson"),
     "spokespersons.removed": _("Took a spokesperson away"),
+    "routes": _("Changed a route of approval"),
+    "routes.removed": _("Took a route of approval away"),
     "allow": _("Switched a rule off for a while"),
     "allow.removed": _("Let a rule speak again"),
     "clause": _("Changed a clause"),

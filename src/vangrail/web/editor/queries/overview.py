@@ -31,7 +31,7 @@ def places(person: Person) -> list[Spot]:
     source = source_for(person)
     terms = sum(len(each) for _, each in source.lexicon)
     own, rooms, rules = len(source.clauses), len(source.rooms), source.work_rules
-    off, accounts, pauses = len(source.leave_out), len(source.accounts), len(source.allow)
+    off, accounts, pauses, routes = len(source.leave_out), len(source.accounts), len(source.allow), len(source.routes)
     others = ", ".join(source.company.third_parties) or gettext("Nobody")
     paused = ngettext("%(n)s rule", "%(n)s rules", pauses) % {"n": pauses}
     clauses = gettext("%(own)s with your own words, %(off)s switched off") % {"own": own, "off": off}
@@ -43,6 +43,7 @@ def places(person: Person) -> list[Spot]:
         Spot(gettext("Calendar"), reverse("editor:calendar"), gettext("Embargoes and quiet periods")),
         Spot(gettext("Rooms"), _list("rooms"), ngettext("%(n)s room", "%(n)s rooms", rooms) % {"n": rooms}),
         Spot(gettext("Accounts"), _list("accounts"), ngettext("%(n)s account", "%(n)s accounts", accounts) % {"n": accounts}),
+        Spot(gettext("Who approves"), _list("routes"), ngettext("%(n)s route", "%(n)s routes", routes) % {"n": routes}),
         Spot(gettext("The company"), _sheet("company"), source.company.name),
         Spot(gettext("Work rules"), _sheet("work-rules"), rules.document if rules else gettext("None named")),
         Spot(gettext("People from other companies"), _sheet("third-parties"), others),

@@ -12,13 +12,14 @@ from vangrail.source.files import clause_toml, rules_toml
 from vangrail.source.markdown import write_clause
 from vangrail.source.model import PolicySource
 from vangrail.web.editor import actions
-from vangrail.web.editor.errors import ConflictError, RefusedError, page_language
+from vangrail.web.editor.errors import ConflictError, RefusedError
 from vangrail.web.editor.forms.clause import FactsForm, QuestionSet, RulesForm, facts_initial, question_initial
 from vangrail.web.editor.parts import with_clause
 from vangrail.web.editor.queries.clauses import clause_of, shipped_clause
 from vangrail.web.editor.queries.workspace import draft_for, source_for
 from vangrail.web.editor.views.saving import Saved, fresh, save, seen, with_draft
 from vangrail.web.people.access import Request, needs
+from vangrail.web.ui.languages import page_language
 
 
 @needs("editor.write")

@@ -22,8 +22,7 @@ from vangrail.source.model import PolicySource
 from vangrail.source.resolve import resolve
 from vangrail.source.starting import free_id, starting_questions
 from vangrail.source.template import Facts
-from vangrail.web.editor.errors import RefusedError, page_language
-from vangrail.web.editor.forms.base import desk_name
+from vangrail.web.editor.errors import RefusedError
 from vangrail.web.editor.forms.clause import SECTIONS, NewClauseForm, TextForm, text_initial
 from vangrail.web.editor.parts import switched, with_clause, without_clause
 from vangrail.web.editor.queries import clauses as queries
@@ -32,7 +31,9 @@ from vangrail.web.editor.queries.workspace import policy_for, source_for
 from vangrail.web.editor.views.saving import Saved, fresh, save, seen, with_draft
 from vangrail.web.editor.words import state_word
 from vangrail.web.people.access import Request, needs
+from vangrail.web.policies.shown import desk_name
 from vangrail.web.ui.components.lists import Cell
+from vangrail.web.ui.languages import page_language
 
 
 @needs("editor.see")

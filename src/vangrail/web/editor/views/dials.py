@@ -9,12 +9,12 @@ from django.views.decorators.http import require_http_methods
 
 from vangrail.policy.company import Dials
 from vangrail.source.interview import questions
-from vangrail.web.editor.errors import page_language
 from vangrail.web.editor.forms.lists import DialsForm
 from vangrail.web.editor.queries.effects import consequence
 from vangrail.web.editor.queries.workspace import source_for
 from vangrail.web.editor.views.saving import Saved, fresh, save_value, seen, with_draft
 from vangrail.web.people.access import Request, needs
+from vangrail.web.ui.languages import page_language
 
 Ways = dict[str, tuple[str, list[tuple[str, str]]]]
 

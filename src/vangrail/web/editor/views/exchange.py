@@ -10,7 +10,7 @@ from vangrail.errors import PolicyError
 from vangrail.source.archive import packed
 from vangrail.source.names import plain
 from vangrail.web.editor import actions
-from vangrail.web.editor.errors import NoDraftError, RefusedError, page_language
+from vangrail.web.editor.errors import NoDraftError, RefusedError
 from vangrail.web.editor.forms.lists import FolderForm
 from vangrail.web.editor.models import Workspace
 from vangrail.web.editor.queries.changes import told, version_url
@@ -18,6 +18,8 @@ from vangrail.web.editor.queries.library import offer_for
 from vangrail.web.editor.queries.workspace import draft_for, source_for
 from vangrail.web.editor.views.saving import with_draft
 from vangrail.web.people.access import Request, needs
+from vangrail.web.ui.answers import to_save
+from vangrail.web.ui.languages import page_language
 
 
 @needs("editor.write")
@@ -50,11 +52,7 @@ def archive(request: Request) -> HttpResponse:
     company = source_for(request.user).company.name
     name = "-".join(plain(company).split())[:60] or "policy"
     safe = "".join(char for char in name if char.isascii() and (char.isalnum() or char == "-"))
-    return HttpResponse(
-        packed(draft.files),
-        content_type="application/zip",
-        headers={"Content-Disposition": f'attachment; filename="{safe or "policy"}-policy.zip"'},
-    )
+    return to_save(packed(draft.files), f"{safe or 'policy'}-policy.zip", "application/zip")
 
 
 @needs("editor.see")

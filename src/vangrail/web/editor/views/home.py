@@ -13,8 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from vangrail.lint.api import lint_policy
 from vangrail.source.todos import todos
 from vangrail.web.editor import actions
-from vangrail.web.editor.errors import ConflictError, NoDraftError, RefusedError, page_language
-from vangrail.web.editor.forms.base import desk_name
+from vangrail.web.editor.errors import ConflictError, NoDraftError, RefusedError
 from vangrail.web.editor.forms.lists import NoteForm
 from vangrail.web.editor.queries.changes import history_for, in_words, told, unproposed, version_url
 from vangrail.web.editor.queries.overview import findings, places
@@ -23,7 +22,9 @@ from vangrail.web.editor.queries.workspace import draft_for, last_undoable, poli
 from vangrail.web.editor.views.saving import with_draft
 from vangrail.web.editor.words import place_word
 from vangrail.web.people.access import Request, needs
+from vangrail.web.policies.shown import desk_name
 from vangrail.web.ui.components.lists import Cell
+from vangrail.web.ui.languages import page_language
 
 MOST = 60
 """Changes that are shown word by word before a version is proposed."""

@@ -9,12 +9,13 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from vangrail.web.editor import actions
-from vangrail.web.editor.errors import RefusedError, page_language
+from vangrail.web.editor.errors import RefusedError
 from vangrail.web.editor.forms.interview import QuestionForm
 from vangrail.web.editor.models import Interview
 from vangrail.web.editor.queries.interview import going_for, questions_in
 from vangrail.web.editor.queries.review import review_rows
 from vangrail.web.people.access import Request, needs
+from vangrail.web.ui.languages import page_language
 
 CHECK = "check"
 """Says in an address that somebody came from the page with all answers, and goes back there."""

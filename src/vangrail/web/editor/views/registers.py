@@ -12,7 +12,9 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
+from vangrail.policy.approval import Route
 from vangrail.web.editor.forms import registers as entries
+from vangrail.web.editor.forms import routes
 from vangrail.web.editor.forms.base import CoreForm
 from vangrail.web.editor.parts import part_of
 from vangrail.web.editor.queries.workspace import draft_for, source_for, source_from
@@ -35,6 +37,13 @@ class Register:
     cells: Callable[[Any], list[Any]]
     new: Any
     access: str = "editor.write"
+
+
+def _posts(route: Route) -> str:
+    """Return for which posts a route is, in short."""
+    where = ", ".join((*route.accounts, *route.topics, *route.sectors))
+    said = str(dict(routes.LEVELS)[route.level])
+    return f"{said}: {where}" if where else said
 
 
 def _level(level: str) -> tuple[Any, str, str]:
@@ -76,6 +85,15 @@ REGISTERS = {
         entries.SpokespersonEntry, [_("Name"), _("Role"), _("Contact")],
         lambda one: [one.name, one.role or "—", one.contact or "—"], _("Add a spokesperson"),
     ),
+    "routes": Register(
+        "routes", _("Who approves"),
+        _("A post takes the first route that fits it. After these comes what holds everywhere: somebody who approves and did not "
+          "write it, and where the check says to ask first, the desk of the clause too."),
+        _("No route of your own is needed: somebody else always says yes first. Add one where a topic, an account or a finding "
+          "needs somebody in particular."),
+        routes.RouteEntry, [_("Route"), _("For"), _("Who says yes")],
+        lambda one: [one.name, _posts(one), routes.seats(one)], _("Add a route"),
+    ),
     "pauses": Register(
         "allow", _("Rules that are switched off"), _("For a while, with a reason. After the day it names, a rule speaks again."),
         _("Every rule speaks."),
@@ -108,7 +126,7 @@ def entry(request: Request, name: str, number: int | None = None) -> HttpRespons
     held = list(part_of(source, one.part))
     if number is not None and number >= len(held):
         raise Http404(name)
-    initial = entries.initial_of(held[number]) if number is not None else _beginning(source, name)
+    initial = _initial(held, number) if number is not None else _beginning(source, name)
     form = one.form(request.POST if request.method == "POST" else None, initial=initial)
     saved = _save(request, one, form, held, number) if request.method == "POST" else Saved()
     if saved.done:
@@ -125,8 +143,16 @@ def _save(request: Request, one: Register, form: CoreForm, held: list[Any], numb
         return save_value(request, f"{kind}.removed", one.part, rest, str(one.cells(held[number])[0]))
     if not form.is_valid():
         return Saved()
-    value = (*held, form.value) if number is None else (*held[:number], form.value, *held[number + 1 :])
-    return save_value(request, kind, one.part, value, str(one.cells(form.value)[0]))
+    last = len(held) if number is None else number
+    place = int(form.cleaned_data.get("place") or last + 1) - 1
+    value = [each for at, each in enumerate(held) if at != number]
+    value.insert(place, form.value)
+    return save_value(request, kind, one.part, tuple(value), str(one.cells(form.value)[0]))
+
+
+def _initial(held: list[Any], number: int) -> dict[str, Any]:
+    entry = held[number]
+    return {**routes.initial_of(entry), "place": number + 1} if isinstance(entry, Route) else entries.initial_of(entry)
 
 
 def _register(name: str) -> Register:
