@@ -25,11 +25,9 @@ def test_what_helps_in_danger_comes_first():
     assert [str(heading) for heading, _ in shown.by_kind(cards("BE"))] == ["Emergency number", "Help line"]
 
 
-def test_a_country_has_a_name_and_a_desk_too():
-    """Nothing for no desk."""
+def test_a_country_has_a_name():
+    """In the language of the page."""
     assert shown.country_name("BE") == "Belgium"
-    assert shown.desk_name("") == ""
-    assert shown.desk_name("legal")
 
 
 def test_every_placeholder_can_be_looked_up():

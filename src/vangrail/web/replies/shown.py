@@ -9,21 +9,22 @@ from django.http import Http404, HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
-from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
-from vangrail.documents.people import office
 from vangrail.languages import NAMES, SHIPPED
 from vangrail.source.names import name_of
 from vangrail.source.replies import load_catalogue
 from vangrail.web.people.models import Person
 from vangrail.web.policies.queries import current
+from vangrail.web.policies.shown import desk_name
 from vangrail.web.replies import queries
 from vangrail.web.replies.models import LinkLook, OwnReply, Retirement, Variant, Wording
 from vangrail.web.replies.queries.own import Row
-from vangrail.web.replies.spoken import page_language, voice
+from vangrail.web.replies.spoken import voice
 from vangrail.web.replies.values import Gap, Handed, Hit, Ready
 from vangrail.web.replies.words import KINDS, STATES, TONES, WHERE
+from vangrail.web.ui.languages import page_language
 
 PASSAGE = 140
 
@@ -56,11 +57,6 @@ def hours(number: int) -> str:
     if number == 0:
         return _("at once")
     return ngettext("within %(n)d hour", "within %(n)d hours", number) % {"n": number}
-
-
-def desk_name(desk: str) -> str:
-    """Return what a desk is called."""
-    return office(desk, get_language() or "en") if desk else ""
 
 
 @dataclass(frozen=True, slots=True)

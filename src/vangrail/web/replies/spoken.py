@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import get_args
 
-from django.utils.translation import get_language, gettext, override
+from django.utils.translation import gettext, override
 
 from vangrail.languages import SHIPPED, choose
 from vangrail.policy.company import DeskName
 from vangrail.source.facts import desk_words, owner_words
 from vangrail.source.template import Facts, fill
 from vangrail.web.policies.queries import current_version, policy_of
+from vangrail.web.ui.languages import page_language
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,11 +34,6 @@ class Voice:
     def desk(self, name: str) -> str:
         """Return who answers at a desk."""
         return self.facts.words[f"desk.{name}"]
-
-
-def page_language() -> str:
-    """Return the language of the page, or its nearest relative in which everything is shipped."""
-    return choose((get_language() or "en").partition("-")[0], SHIPPED)
 
 
 def voice(language: str = "") -> Voice:

@@ -5,12 +5,13 @@ from typing import Any
 from django import template
 from django.utils.safestring import SafeString
 
+from vangrail.web.policies.shown import desk_name
 from vangrail.web.replies import shown
 from vangrail.web.ui.components.lists import data_table
 
 register = template.Library()
 register.filter("hours", shown.hours)
-register.filter("desk_name", shown.desk_name)
+register.filter("desk_name", desk_name)
 register.filter("country_name", shown.country_name)
 
 

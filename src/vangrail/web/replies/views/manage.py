@@ -12,7 +12,7 @@ from vangrail.web.replies import queries, shown
 from vangrail.web.replies.actions import wordings
 from vangrail.web.replies.forms import WhyForm, WordingForm, start_from_library, start_of
 from vangrail.web.replies.models import OwnReply, Retirement, Wording
-from vangrail.web.replies.spoken import page_language
+from vangrail.web.ui.languages import page_language
 
 
 @needs("replies.see")

@@ -14,7 +14,8 @@ from vangrail.web.people.access import Request, needs
 from vangrail.web.replies import queries, shown
 from vangrail.web.replies.access import readers
 from vangrail.web.replies.forms import FillForm
-from vangrail.web.replies.spoken import page_language, voice
+from vangrail.web.replies.spoken import voice
+from vangrail.web.ui.languages import page_language
 
 
 @readers
