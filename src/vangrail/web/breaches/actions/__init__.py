@@ -1,0 +1,1 @@
+"""Following the card: start, tick, stop."""
