@@ -1,6 +1,7 @@
 """The questions of the demonstration."""
 
 from vangrail.web.people.demo import CAST
+from vangrail.web.policies.queries.precedents import disagreeing
 from vangrail.web.questions.demo import fill
 from vangrail.web.questions.models import Question
 from vangrail.web.questions.queries.questions import inbox, own
@@ -21,6 +22,8 @@ def test_every_state_can_be_seen(published_example, person):
     assert len(inbox(care).late) == 1
     assert len(own(employee)) == 3
     assert not Question.objects.filter(rule="").exists()
+    (pair,) = disagreeing()
+    assert [one.answer for one in pair] == ["fine", "ask"]
 
 
 def test_before_a_policy_nothing_is_asked(db):

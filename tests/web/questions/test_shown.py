@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from django.utils import timezone, translation
+from django.utils import timezone
 
 from vangrail.web.questions import shown
 from vangrail.web.questions.actions.answering import answer
@@ -23,13 +23,6 @@ def test_states_in_words(put, lena):
     assert [row[-1][0] for row in rows] == ["Late", "Open", "Answered"]
     assert rows[1][0][0] == "Found wrong: Title"
     assert shown.own_rows([late])[0][0][1] == f"/questions/{late.key}/"
-
-
-def test_desks_and_clauses_by_their_names(held):
-    """In the language of the page; a clause that is gone by its id."""
-    with translation.override("nl"):
-        assert shown.desk_name("legal").lower() != "legal"
-    assert (shown.clause_title("a_clause"), shown.clause_title("gone")) == ("Title", "gone")
 
 
 def test_a_dash_for_fewer_than_five():

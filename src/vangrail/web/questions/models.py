@@ -59,11 +59,15 @@ class Question(models.Model):
 
 
 class Sent(models.Model):
-    """What somebody ticked to send along, and what they wrote to the desk. The row goes when its time has come."""
+    """What somebody ticked to send along, and what they wrote to the desk. The row goes when its time has come.
+
+    `thread` is what their draft answers: what somebody else wrote.
+    """
 
     question = models.OneToOneField(Question, models.CASCADE, primary_key=True, related_name="sent")
     text = models.TextField(blank=True)
     marked = models.TextField(blank=True)
+    thread = models.TextField(blank=True)
     note = models.TextField(blank=True)
 
     def __str__(self) -> str:

@@ -5,36 +5,28 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils.formats import date_format
-from django.utils.timezone import localtime
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from vangrail.documents.people import office
 from vangrail.policy.model import Policy
-from vangrail.web.policies.queries import current
+from vangrail.source.names import name_of
+from vangrail.web.policies.shown import clause_link, clause_title, desk_name
 from vangrail.web.questions.models import Question
 from vangrail.web.questions.queries.health import Health
+from vangrail.web.ui.days import moment
 
 Row = tuple[Any, ...]
 
 
-def desk_name(desk: str) -> str:
-    """Return what a desk is called in the language of the page."""
-    return office(desk, get_language() or "en")
+def country_name(code: str) -> str:
+    """Return what a country is called in the language of the page."""
+    return name_of("countries", code, get_language() or "en")
 
 
-def moment(value: Any) -> str:
-    """Return a moment as people write it."""
-    return date_format(localtime(value), "DATETIME_FORMAT")
-
-
-def clause_title(name: str) -> str:
-    """Return a clause's title in the language of the page; its id where the policy no longer has it."""
-    policy: Policy | None = current()
-    found = next((each for each in policy.clauses if each.id == name), None) if policy else None
-    if found is None:
-        return name
-    return (found.texts.get(get_language() or "") or next(iter(found.texts.values()))).title
+def country_names(policy: Policy) -> list[tuple[str, str]]:
+    """Return the countries where people work for the company, each with its name."""
+    codes = dict.fromkeys((policy.company.country, *policy.company.also_in))
+    return [(code, country_name(code)) for code in codes if code != "ZZ"]
 
 
 def facts(question: Question) -> Iterator[Row]:
@@ -44,18 +36,9 @@ def facts(question: Question) -> Iterator[Row]:
     yield _("Asked"), moment(question.asked_at)
     yield _("Answer promised by"), moment(question.due_at)
     if question.clause:
-        yield _("Clause"), clause_title(question.clause), *_clause_link(question.clause)
+        yield _("Clause"), clause_title(question.clause), *clause_link(question.clause)
     if question.rule:
         yield _("Rule"), question.rule
-
-
-def _clause_link(name: str) -> Row:
-    """Return the address of a clause and what it is for; nothing where the policy no longer has it."""
-    policy = current()
-    if policy is None or name not in {each.id for each in policy.clauses}:
-        return ()
-    language = get_language() if get_language() in policy.languages else policy.languages[0]
-    return reverse("policies:clause", args=(language, name)), _("Read the clause")
 
 
 def inbox_rows(questions: Sequence[Question]) -> list[Row]:

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from vangrail.web.due import task
 from vangrail.web.due.actions import later
-from vangrail.web.questions.actions.waiting import escalate, forget
+from vangrail.web.questions.actions.waiting import escalate, forget, forget_people
 from vangrail.web.questions.models import Question
 
 
@@ -29,5 +29,6 @@ def insist(question: int) -> None:
 
 @task
 def sweep() -> None:
-    """Delete what was sent with questions that were answered long enough ago."""
+    """Delete what was sent with questions that were answered long enough ago, and forget who asked those that are old."""
     forget(at=timezone.now())
+    forget_people(at=timezone.now())

@@ -9,7 +9,7 @@ from tests.web.questions.conftest import SECRET
 from vangrail.web.audit.models import Entry, Payload
 from vangrail.web.due.worker import Loop
 from vangrail.web.questions.actions.answering import answer
-from vangrail.web.questions.actions.waiting import escalate, forget
+from vangrail.web.questions.actions.waiting import escalate, forget, forget_people
 from vangrail.web.questions.models import Escalation, Sent
 
 NOW = timezone.now()
@@ -59,3 +59,19 @@ def test_what_nobody_ever_answered_is_deleted_too(put, lena):
     put(at=NOW - timedelta(days=91))
     put(at=NOW - timedelta(days=89))
     assert forget(at=NOW) == 1
+
+
+def test_who_asked_and_what_was_answered_are_forgotten_in_time(put, lena, employee, settings):
+    """After their time; that something was asked about a clause stays."""
+    settings.ANSWER_DAYS = 10
+    question, other = put(by=employee, clause="a_clause"), put()
+    for each in (question, other):
+        answer(each, "Yes.", by=lena, at=NOW)
+    assert forget_people(at=NOW + timedelta(days=9)) == 0
+    assert forget_people(at=NOW + timedelta(days=11)) == 2
+    assert forget_people(at=NOW + timedelta(days=12)) == 0
+    question.refresh_from_db()
+    assert (question.asker, question.clause, question.answer.text) == (None, "a_clause", "")
+    other.refresh_from_db()
+    assert other.receipt == ""
+    assert Entry.objects.filter(kind="questions.people_forgotten").count() == 1

@@ -7,8 +7,9 @@ import pytest
 from django.contrib.sessions.models import Session
 from django.db import connection
 
+from tests.web.policies.models.test_precedents import row
 from tests.web.questions.conftest import SECRET
-from tests.web.questions.test_forms import GIVEN
+from tests.web.questions.forms.test_asking import GIVEN
 from vangrail.web.questions.models import Question, Sent
 from vangrail.web.questions.queries.questions import by_receipt
 from vangrail.web.questions.views.asking import ASKS
@@ -95,7 +96,35 @@ def test_found_wrong_goes_to_the_clauses_desk(as_person, lena):
     assert as_person(None).post("/questions/contested/new/", {"desk": "hr"}).status_code == 404
 
 
-@pytest.mark.parametrize("address", ["/questions/new/", "/questions/contested/new/", "/questions/sending/"])
+def test_a_link_names_a_desk_and_a_clause_at_most(as_person, lena, employee):
+    """Asked from any page; what else stands in the address is not looked at, and the clause that they came from is ticked."""
+    given = {"clause": "a_clause", "text": SECRET, "marked": SECRET, "note": SECRET, "thread": SECRET}
+    page = as_person(employee).get("/questions/new/", given).content.decode()
+    assert SECRET not in page
+    assert "Lena Legal answers" in page
+    assert "send_text" not in page
+    sent = as_person(employee).post("/questions/sending/", hidden(page) | {"send_clause": "on", "note": "May I?"})
+    assert sent.status_code == 200
+    assert Question.objects.get().clause == "a_clause"
+
+
+def test_what_was_asked_before_stands_beside_the_form(as_person, held, employee):
+    """It may spare the question."""
+    row(question={"en": "Asked once?"}, text={"en": "Answered once."})
+    page = as_person(employee).get("/questions/new/?clause=a_clause").content.decode()
+    assert "Asked once?" in page
+
+
+def test_what_it_answers_travels_where_it_is_ticked(as_person, lena):
+    """What somebody else wrote, for a desk that takes the quarrel over."""
+    page = as_person(None).post("/questions/new/", OPENED | {"thread": "You are all thieves"}).content.decode()
+    assert "You are all thieves" in page
+    as_person(None).post("/questions/sending/", hidden(page) | {"note": "Help?"})
+    as_person(None).post("/questions/sending/", hidden(page) | {"note": "Help?", "send_thread": "on", "once": "other"})
+    assert [each.sent.thread for each in Question.objects.order_by("pk")] == ["", "You are all thieves"]
+
+
+@pytest.mark.parametrize("address", ["/questions/contested/new/", "/questions/sending/"])
 def test_a_draft_never_travels_in_an_address(as_person, held, address):
     """Opening it as a link is no way in."""
     assert as_person(None).get(address, {"text": SECRET}).status_code == 405

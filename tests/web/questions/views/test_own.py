@@ -36,7 +36,7 @@ def test_the_code_opens_the_answer_without_an_account(as_person, put, lena):
     assert client.post("/questions/receipt/", {}).status_code == 200
 
 
-def test_codes_cannot_be_tried_one_after_the_other(as_person, held):
+def test_codes_cannot_be_tried_one_after_the_other(as_person, held, clock_stands):
     """After ten there is a pause."""
     client = as_person(None)
     found = [client.post("/questions/receipt/", {"code": f"AAAA-{number}"}).status_code for number in range(12)]

@@ -31,6 +31,7 @@ class Ticked:
     level: str = ""
     text: str = ""
     marked: str = ""
+    thread: str = ""
     note: str = ""
 
 
@@ -55,7 +56,8 @@ def ask(ticked: Ticked, policy: Policy, *, by: Person | None, at: datetime | Non
         },
     )
     if is_new:
-        Sent.objects.create(question=question, text=ticked.text, marked=ticked.marked, note=ticked.note)
+        sent = {name: getattr(ticked, name) for name in ("text", "marked", "thread", "note")}
+        Sent.objects.create(question=question, **sent)
         _tell(question, by)
     return question
 

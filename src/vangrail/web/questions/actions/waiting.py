@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from vangrail.web.audit.actions import record
 from vangrail.web.due.mail import send
-from vangrail.web.questions.models import Escalation, Forgotten, Question, Sent
+from vangrail.web.questions.models import Answer, Escalation, Forgotten, Question, Sent
 from vangrail.web.questions.queries.seats import owner, seat
 
 ABANDONED: Final = timedelta(days=90)
@@ -47,3 +47,16 @@ def forget(*, at: datetime) -> int:
             Forgotten.objects.create(question=question, at=at)
             record("questions.forgotten", by=None, about=question, at=at)
     return len(rows)
+
+
+@transaction.atomic
+def forget_people(*, at: datetime) -> int:
+    """Forget who asked and what was answered long enough ago; that something was asked about a clause stays, as a number."""
+    before = at - timedelta(days=settings.ANSWER_DAYS)
+    old = Question.objects.filter(answer__at__lt=before).exclude(asker=None, receipt="", answer__text="")
+    numbers = list(old.values_list("pk", flat=True))
+    Question.objects.filter(pk__in=numbers).update(asker=None, receipt="")
+    Answer.objects.filter(question__in=numbers).update(text="")
+    if numbers:
+        record("questions.people_forgotten", by=None, said={"number": len(numbers)}, at=at)
+    return len(numbers)

@@ -5,7 +5,6 @@ from datetime import date
 from typing import Final
 
 from django.db.models import Count
-from django.utils.translation import get_language
 
 from vangrail.policy.clause import Clause
 from vangrail.policy.company import Allow
@@ -13,6 +12,7 @@ from vangrail.web.checks.queries import asked_about
 from vangrail.web.people.models import Person
 from vangrail.web.people.permissions import require
 from vangrail.web.policies.queries import current
+from vangrail.web.policies.shown import title_of
 from vangrail.web.questions.models import Question
 
 FEWEST: Final = 5
@@ -64,7 +64,7 @@ def _clause(
     quiet = tuple(silent[rule.name] for rule in clause.rules if rule.name in silent)
     return Health(
         clause.id,
-        _title(clause),
+        title_of(clause),
         "",
         _number(asked, "clause", clause.id),
         _number(contested, "clause", clause.id),
@@ -77,7 +77,7 @@ def _clause(
 def _rule(clause: Clause, name: str, asked: Counts, contested: Counts, silent: dict[str, Allow]) -> Health:
     quiet = (silent[name],) if name in silent else ()
     return Health(
-        clause.id, _title(clause), name, _number(asked, "rule", name), _number(contested, "rule", name), None, quiet
+        clause.id, title_of(clause), name, _number(asked, "rule", name), _number(contested, "rule", name), None, quiet
     )
 
 
@@ -95,8 +95,3 @@ def _number(counts: Counts, field: str, name: str) -> int | None:
     """Return a count, or None where it is not shown."""
     number = counts.get((field, name), 0)
     return number if number >= FEWEST else None
-
-
-def _title(clause: Clause) -> str:
-    text = clause.texts.get(get_language() or "") or next(iter(clause.texts.values()))
-    return text.title

@@ -17,6 +17,6 @@ def _question(question: Question) -> dict[str, Any]:
     return {
         **{name: getattr(question, name) for name in ("kind", "desk", "clause", "rule")},
         "asked_at": question.asked_at.isoformat(),
-        "sent": {name: getattr(sent, name) for name in ("text", "marked", "note")} if sent else None,
+        "sent": {name: getattr(sent, name) for name in ("text", "marked", "thread", "note")} if sent else None,
         "answer": question.answer.text if question.is_answered else None,
     }

@@ -1,29 +1,19 @@
-"""`{% load questions %}`: a desk by its name, a moment from a mail's context, headers, and who a question went on to."""
+"""`{% load questions %}`: a desk by its name, a moment from a mail's context, and who a question went on to."""
 
 from collections.abc import Iterable
-from datetime import datetime
 from typing import Any
 
 from django import template
 from django.utils.translation import gettext as _
 
-from vangrail.web.questions import shown
+from vangrail.web.policies.shown import clause_title, desk_name
 from vangrail.web.questions.models import Escalation
+from vangrail.web.ui.days import moment_of
 
 register = template.Library()
-register.filter("desk_name", shown.desk_name)
-
-
-@register.filter
-def moment_of(iso: str) -> str:
-    """Return a moment, given as ISO 8601, as people write it."""
-    return shown.moment(datetime.fromisoformat(iso))
-
-
-@register.simple_tag
-def headers(*labels: object) -> tuple[object, ...]:
-    """Return the headers of a table."""
-    return labels
+register.filter("desk_name", desk_name)
+register.filter("clause_title", clause_title)
+register.filter("moment_of", moment_of)
 
 
 @register.simple_tag

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST
 from vangrail.web.people.access import Request, needs
 from vangrail.web.questions import shown
 from vangrail.web.questions.actions import answering
-from vangrail.web.questions.forms import AnswerForm, DecisionForm
+from vangrail.web.questions.forms.asking import AnswerForm, DecisionForm
 from vangrail.web.questions.models import Question
 from vangrail.web.questions.queries import questions as queries
 from vangrail.web.questions.queries.health import health as health_of

@@ -9,9 +9,10 @@ from django.views.decorators.cache import never_cache
 
 from vangrail.web.checks.limits import Limit, limited
 from vangrail.web.people.access import Request, open_to_all, signed_in
-from vangrail.web.questions.forms import ReceiptForm
+from vangrail.web.policies.shown import desk_name
+from vangrail.web.questions.forms.asking import ReceiptForm
 from vangrail.web.questions.queries import questions as queries
-from vangrail.web.questions.shown import desk_name, own_rows
+from vangrail.web.questions.shown import own_rows
 
 
 @signed_in

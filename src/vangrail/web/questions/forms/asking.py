@@ -32,6 +32,7 @@ class SendForm(forms.Form):
     language = _hidden(5)
     text = _hidden(MAX_CHARACTERS)
     marked = _hidden(MAX_CHARACTERS)
+    thread = _hidden(MAX_CHARACTERS)
     once = _hidden(60)
 
     note = forms.CharField(
@@ -42,6 +43,7 @@ class SendForm(forms.Form):
     )
     send_marked = forms.BooleanField(label=_("Only the words that were marked"), required=False)
     send_text = forms.BooleanField(label=_("The whole text"), required=False)
+    send_thread = forms.BooleanField(label=_("What it answers"), required=False)
     send_clause = forms.BooleanField(label=_("Which clause it is about"), required=False)
     send_name = forms.BooleanField(
         label=_("My name"), required=False, help_text=_("If not, the desk reads “a colleague”.")
@@ -55,6 +57,7 @@ class SendForm(forms.Form):
         there = {
             "marked": given.get("marked"),
             "text": given.get("text"),
+            "thread": given.get("thread"),
             "clause": given.get("clause"),
             "name": signed_in,
         }
@@ -69,7 +72,7 @@ class SendForm(forms.Form):
         """Keep only what the policy knows, and ask for something that the desk can answer."""
         values = super().clean() or {}
         values |= known(self.policy, values)
-        ticked = [name for name in ("marked", "text", "clause") if values.get(f"send_{name}")]
+        ticked = [name for name in ("marked", "text", "thread", "clause") if values.get(f"send_{name}")]
         if values.get("kind") == "ask" and not ticked and not values.get("note", "").strip():
             self.add_error("note", _("Your question: write it, or tick what the desk may see."))
         return values
@@ -89,6 +92,7 @@ class SendForm(forms.Form):
             level=values["level"] if clause else "",
             text=values["text"] if values.get("send_text") else "",
             marked=values["marked"] if values.get("send_marked") else "",
+            thread=values["thread"] if values.get("send_thread") else "",
             note=values.get("note", "").strip(),
         )
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from tests.web.questions.conftest import SECRET, desks_policy
-from vangrail.web.questions.forms import AnswerForm, DecisionForm, ReceiptForm, SendForm, known
+from vangrail.web.questions.forms.asking import AnswerForm, DecisionForm, ReceiptForm, SendForm, known
 
 POLICY = desks_policy()
 GIVEN = {
