@@ -1,0 +1,1 @@
+"""What staff would change in the policy, who supports it, and what was decided and why."""

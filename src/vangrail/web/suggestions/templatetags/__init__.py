@@ -1,0 +1,1 @@
+"""Days and clauses of suggestions."""

@@ -1,0 +1,1 @@
+"""The pages: what staff suggest and support, and what is decided about it."""
