@@ -1,0 +1,1 @@
+"""What somebody may see of the reports, and the counts that everybody may."""

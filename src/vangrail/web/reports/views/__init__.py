@@ -1,0 +1,1 @@
+"""The pages: reporting, coming back with a code, and reading."""
