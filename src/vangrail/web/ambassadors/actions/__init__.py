@@ -1,0 +1,1 @@
+"""Opting in and out, filling the shelf, and what teams do together."""
