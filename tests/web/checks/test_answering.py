@@ -120,3 +120,10 @@ def test_dates_are_looked_at_as_they_are_when_it_is_posted(published):
     at = timezone.now() + timedelta(days=400)
     found = answer(Asked(text="heron"), moment=Moment(at=at))
     assert found.verdict.moment == Moment(at=at)
+
+
+def test_words_beside_a_picture_are_checked_too(acme):
+    """They are told from what stands in the picture, and ask for no look at it."""
+    found = answer(Asked(text="Sunny", described=("Our heron",), seen=(Seen(text="A nest"),)))
+    assert (found.level, found.advice) == ("ask", answer(Asked(text="Sunny", seen=(Seen(text="A nest"),))).advice)
+    assert [(one.seen.text, one.described) for one in found.pictures] == [("A nest", False), ("Our heron", True)]

@@ -6,9 +6,10 @@ import pytest
 from django.template.loader import render_to_string
 
 from vangrail.check.images.look import Seen
-from vangrail.check.verdict import DeskAnswer
+from vangrail.check.precedents import Citation
 from vangrail.web.checks.answering import Asked, answer
-from vangrail.web.checks.shown import Ask, Shown
+from vangrail.web.checks.shown import Before, Shown
+from vangrail.web.policies.actions import appoint
 
 pytestmark = pytest.mark.django_db
 
@@ -61,21 +62,6 @@ def test_a_rewrite_is_shown_when_it_changes_something(acme):
     assert "Acme" in shown(text="x").ties[-1]
 
 
-@pytest.mark.parametrize(
-    ("contact", "link"),
-    [
-        ("a@example.org", "mailto:a@example.org"),
-        ("+32 9 555 01 40", "tel:+3295550140"),
-        ("extension 12", ""),
-        ("", ""),
-        ("room 3, 1 23456", ""),
-    ],
-)
-def test_a_contact_is_a_link_where_it_can_be_one(contact, link):
-    """A mail address or a number."""
-    assert Ask(DeskAnswer("legal", "Olga", contact=contact), "en").link == link
-
-
 def test_a_quarrel_is_left_with_one_of_three_sentences(acme):
     """And handed over from the finding; another finding gets none of it."""
     found = shown(text="The heron", replying=True)
@@ -88,3 +74,44 @@ def test_a_quarrel_is_left_with_one_of_three_sentences(acme):
     assert page.count("data-copy") == 3
     assert 'name="clause" value="conflict"' in page
     assert "Ask Olga Owner" in page
+
+
+def test_a_desk_that_was_more_careful_is_said_to_be(acme):
+    """Beside a yes; an example never is."""
+    careful = {
+        "key": "x",
+        "clause": "a_clause",
+        "rule": "",
+        "question": "?",
+        "text": "!",
+        "desk": "legal",
+        "until": None,
+    }
+    for answer_level, beside, example, expected in (
+        ("ask", "fine", False, True),
+        ("dont", "change", False, True),
+        ("ask", "ask", False, False),
+        ("fine", "fine", False, False),
+        ("ask", "fine", True, False),
+    ):
+        one = Before(Citation(answer=answer_level, example=example, **careful), "en", beside)
+        assert one.careful is expected
+    assert (str(one.words), one.desk, one.level) == ("Ask first", "Legal", "ask")
+
+
+def test_it_says_where_beside_a_picture_something_was_found(acme):
+    """In the picture, or in the words for who cannot see it."""
+    (inside,) = shown(text="Sunny", seen=(Seen(text="heron"),)).points
+    (beside,) = shown(text="Sunny", described=("heron",)).points
+    assert (inside.about, beside.about) == ("In the text of your picture", "In the words beside your picture")
+
+
+def test_the_colleague_who_may_speak_stands_beside_the_desk(acme, owner):
+    """Only where it is about speaking, and somebody is appointed."""
+    assert [point.speaker for point in shown(text="officially the heron").points] == [None, None]
+    appoint({"topic": "company", "name": "Lotte", "contact": "lotte@example.org"}, by=owner)
+    points = {point.finding.clause: point for point in shown(text="officially the heron").points}
+    assert points.pop("who_speaks").speaker.name == "Lotte"
+    assert [point.speaker for point in points.values()] == [None]
+    page = render_to_string("checks/answer.html", {"shown": shown(text="officially")})
+    assert "On this topic Lotte speaks for us: lotte@example.org" in page

@@ -7,10 +7,10 @@ from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponseBase
 from django.urls import reverse
-from django.utils.cache import add_never_cache_headers
 
 from vangrail.web.people.access import View
 from vangrail.web.policies import queries
+from vangrail.web.ui.answers import keep_nowhere
 
 
 def everybody_may() -> bool:
@@ -27,8 +27,7 @@ def answers(view: View) -> View:
         if not (request.user.is_authenticated and request.user.is_active) and not everybody_may():
             return redirect_to_login(reverse("checks:check"))
         response = view(request, *args, **kwargs)
-        add_never_cache_headers(response)
-        response["Cache-Control"] = "no-store, private"
+        keep_nowhere(response)
         # The site's "same-origin" holds: without any referrer a browser sends forms from "null", which nobody may accept.
         return response
 

@@ -9,6 +9,7 @@ from vangrail.check.checker import Checker
 from vangrail.check.draft import Account, Draft, Moment
 from vangrail.check.images.look import Seen, look
 from vangrail.check.images.question import Advice, Told, advice
+from vangrail.check.precedents import Citation
 from vangrail.check.verdict import Finding, Verdict, highest
 from vangrail.policy.model import Policy
 from vangrail.policy.rule import Level
@@ -25,10 +26,14 @@ PICTURE: Final = (b"picture",)
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A picture: what was seen in it, and what the policy says about the text that was read."""
+    """A picture: what was seen in it, and what the policy says about the text that was read.
+
+    `described` says that the text is not in the picture but goes out beside it, for who cannot see it.
+    """
 
     seen: Seen
     verdict: Verdict | None = None
+    described: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """Return it as plain values for JSON."""
@@ -66,11 +71,18 @@ class Answer:
         read = [finding for one in self.pictures if one.verdict for finding in one.verdict.findings]
         return (*self.findings, *read, *(one.finding for one in self.advice))
 
+    @property
+    def cited(self) -> tuple[Citation, ...]:
+        """Earlier answers of desks about this, each once: for the text, and for the text in pictures."""
+        read = [one for each in self.pictures if each.verdict for one in each.verdict.cited]
+        return tuple({one.key: one for one in (*self.verdict.cited, *read)}.values())
+
     def to_dict(self) -> dict[str, Any]:
         """Return it as plain values for JSON: a verdict's own form, with the pictures beside it."""
         return {
             **self.verdict.to_dict(),
             "level": self.level,
+            "precedents": [one.to_dict() for one in self.cited],
             "findings": [finding.to_dict() for finding in self.findings],
             "pictures": [one.to_dict() for one in self.pictures],
             "advice": [one.to_dict() for one in self.advice],
@@ -87,7 +99,8 @@ class Asked:
 
     `profile_shows` says that the author's profile names the company, `interest` that they or their family have a stake in what it
     is about, `appointed` that they are appointed to speak. `pictures` are bytes, `seen` pictures that were looked at before;
-    `subjects` and `place` answer the picture question. `answer_in` is the language to answer in.
+    `described` are words that go out beside pictures for who cannot see them. `subjects` and `place` answer the picture question.
+    `answer_in` is the language to answer in.
     """
 
     text: str = ""
@@ -103,6 +116,7 @@ class Asked:
     appointed: bool = False
     pictures: tuple[bytes, ...] = field(default=(), repr=False)
     seen: tuple[Seen, ...] = field(default=(), repr=False)
+    described: tuple[str, ...] = field(default=(), repr=False)
     subjects: tuple[str, ...] = ()
     place: str = ""
 
@@ -145,18 +159,23 @@ def answer(asked: Asked, at: datetime | None = None, *, moment: Moment | None = 
     draft = asked.draft(looked)
     hits = by.rules.matcher.hits(Folded(draft.text))
     verdict = _verdict(by, draft, moment, hits, profile_shows=asked.profile_shows)
-    language = verdict.language if asked.interest or looked or asked.told else ""  # worked out only where it is needed
+    wanted = asked.interest or looked or asked.described or asked.told
+    language = verdict.language if wanted else ""  # worked out only where it is needed
     findings, lifted = without_leave(verdict.findings, appointed=asked.appointed)
     if asked.interest:
         findings = (*findings, *tie(by.policy, findings, language))
-    read = tuple(Read(one, _in_picture(by, draft, moment, one.text, language)) for one in looked)
+    beside = tuple(Seen(text=words) for words in asked.described)
+    read = tuple(
+        Read(one, _in_picture(by, draft, moment, one.text, language), described=number >= len(looked))
+        for number, one in enumerate((*looked, *beside))
+    )
     about = advice(by.policy, asked.told, looked, draft.account, language) if looked or asked.told else ()
     levels = [finding.level for finding in findings]
     levels += [one.verdict.level for one in read if one.verdict] + [one.finding.level for one in about]
-    wanted = asks(by, hits, findings, interest=asked.interest, appointed=asked.appointed)
+    open_ = asks(by, hits, findings, interest=asked.interest, appointed=asked.appointed)
     seen_as_ours = draft.account == "personal" and (asked.profile_shows or names_company(by, hits))
     works = bool(verdict.rewrite) and by.check(replace(draft, text=verdict.rewrite or ""), moment).level == "fine"
-    return Answer(highest(levels), verdict, findings, by.policy, read, about, wanted, lifted, works, seen_as_ours)
+    return Answer(highest(levels), verdict, findings, by.policy, read, about, open_, lifted, works, seen_as_ours)
 
 
 def _verdict(by: Checker, draft: Draft, moment: Moment, hits: Hits, *, profile_shows: bool) -> Verdict:

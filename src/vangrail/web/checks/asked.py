@@ -67,7 +67,7 @@ class Round:
             count(found, self.at)
         self.picture = self.picture or Looked(asked.seen)
         self.sides = sides(asked, found, self.at)
-        self.shown = Shown(found, text=asked.text, replying=bool(asked.replying_to))
+        self.shown = Shown(found, text=asked.text, thread=asked.replying_to or "")
 
     def context(self, *, focus: bool) -> dict[str, Any]:
         """Return what the templates need. With `focus` the answer takes the focus: somebody asked for it."""

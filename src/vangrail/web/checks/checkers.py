@@ -65,6 +65,17 @@ def warm() -> None:
         _start(version)
 
 
+def is_reading() -> bool:
+    """Return whether the first policy of this process is still being read, and begin with it where nobody did.
+
+    Later ones are read beside the requests, which the last one answers meanwhile.
+    """
+    version = None if _KEPT.last else queries.current_version()
+    if version is not None:
+        _start(version)
+    return version is not None and _KEPT.last is None
+
+
 def _start(version: Version) -> Thread | None:
     policy = queries.policy_of(version.pk, version.digest)
     with _KEPT.lock:

@@ -17,6 +17,7 @@ from vangrail.policy.model import Policy
 from vangrail.source.names import name_of, platforms, roles
 from vangrail.source.pages import load_pages
 from vangrail.web.checks.answering import Asked
+from vangrail.web.checks.fields import PictureField
 from vangrail.web.checks.widgets import Choice
 
 MOST_SEEN: Final = 30_000
@@ -54,12 +55,7 @@ class DraftForm(forms.Form):
         validators=[MaxLengthValidator(MAX_CHARACTERS)],
         widget=forms.Textarea({"rows": 3, "autocomplete": "off"}),
     )
-    picture = forms.FileField(
-        label=_("The picture"),
-        required=False,
-        help_text=_("It is looked at and dropped. At most 12 megabytes."),
-        widget=forms.FileInput({"accept": "image/*"}),
-    )
+    picture = PictureField(required=False, help_text=_("It is looked at and dropped. At most 12 megabytes."))
     subjects = forms.MultipleChoiceField(required=False, widget=forms.CheckboxSelectMultiple)
     place = forms.ChoiceField(label=_("Where was it taken?"), required=False, widget=Choice)
     interest = forms.BooleanField(required=False)

@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 
-from django.utils.translation import get_language
-
-from vangrail.languages import SHIPPED, choose
 from vangrail.source.pages import load_pages
+from vangrail.web.ui.languages import page_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +20,7 @@ class Pause:
 
 def pause_test() -> Pause:
     """Return the test in the language of the page."""
-    language = choose(get_language(), SHIPPED)
+    language = page_language()
     page = load_pages().pause_test
     questions = tuple((one.id, one.ask[language], one.pause == "yes") for one in page.questions)
     said = (page.title, page.intro, page.yours)

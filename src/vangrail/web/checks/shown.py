@@ -10,14 +10,17 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext, override
 from django.utils.translation import gettext_lazy as _
 
-from vangrail.check.verdict import DeskAnswer, Finding
+from vangrail.check.precedents import YES, Citation
+from vangrail.check.verdict import Finding
 from vangrail.documents.html import prose
-from vangrail.documents.people import office, whom_to_ask
+from vangrail.documents.people import office
 from vangrail.policy.model import Policy
 from vangrail.policy.rule import Level
 from vangrail.source.pages import load_pages
 from vangrail.web.checks.answering import Answer, Read
+from vangrail.web.checks.speaking import Speaker, speakers
 from vangrail.web.checks.ties import wordings
+from vangrail.web.checks.whom import Ask
 from vangrail.web.replies.queries import exits
 from vangrail.web.replies.values import Ways
 
@@ -42,6 +45,9 @@ WAITING: Final = frozenset(
 )
 """Clauses about somebody who may be waiting for an answer."""
 
+GRIEVING: Final = frozenset({"colleagues_and_grievances", "your_rights"})
+"""Clauses about what troubles somebody at work."""
+
 
 @lru_cache(maxsize=512)
 def clause_html(_digest: str, text: str) -> SafeString:
@@ -51,7 +57,10 @@ def clause_html(_digest: str, text: str) -> SafeString:
 
 @dataclass(frozen=True)
 class Point:
-    """One finding as it is shown. `key` makes ids on the page; `text` is the draft, `offer` a text to copy in place of it."""
+    """One finding as it is shown. `key` makes ids on the page; `text` is the draft, `offer` a text to copy in place of it.
+
+    `speaker` is the colleague who may speak about it, where somebody is appointed.
+    """
 
     finding: Finding
     key: str
@@ -60,6 +69,8 @@ class Point:
     text: str
     offer: str = ""
     about: str = ""
+    cited: "tuple[Before, ...]" = ()
+    speaker: Speaker | None = None
 
     @property
     def words(self) -> str | Promise:
@@ -73,7 +84,7 @@ class Point:
         return clause_html(self.policy.digest, known.texts[self.language].text if known else self.finding.why)
 
     @property
-    def ask(self) -> "Ask":
+    def ask(self) -> Ask:
         """Whom to ask."""
         return Ask(self.finding.desk, self.language)
 
@@ -96,47 +107,41 @@ class Point:
 
 
 @dataclass(frozen=True)
-class Ask:
-    """Whom to ask: the person and how to reach them, or what the desk is called."""
+class Before:
+    """An earlier answer of a desk, as it is shown beside an answer."""
 
-    desk: DeskAnswer
+    citation: Citation
     language: str
-
-    @cached_property
-    def _parts(self) -> list[str]:
-        return whom_to_ask(self.desk, self.language).split("; ")
+    beside: Level = "fine"
 
     @property
-    def person(self) -> str:
-        """The person and their desk."""
-        return self._parts[0]
+    def careful(self) -> bool:
+        """Whether a desk was more careful than the check is: it did not say yes."""
+        return self.beside in YES and self.citation.answer not in YES and not self.citation.example
 
     @property
-    def details(self) -> list[str]:
-        """How to reach them, who stands in, when they are there, and how soon they answer."""
-        return self._parts[1:]
+    def level(self) -> str:
+        """The level that the desk came to."""
+        return self.citation.answer
 
     @property
-    def office(self) -> str:
-        """What the desk is called."""
-        return office(self.desk.name, self.language)
+    def words(self) -> str | Promise:
+        """The same in words."""
+        return next((words for level, words in WORDS.items() if level == self.level), "")
 
     @property
-    def link(self) -> str:
-        """An address that begins a message or a call, or nothing."""
-        contact = self.desk.contact.strip()
-        if "@" in contact and " " not in contact:
-            return f"mailto:{contact}"
-        digits = "".join(char for char in contact if char.isdigit() or char == "+")
-        return f"tel:{digits}" if len(digits) >= 6 and not any(char.isalpha() for char in contact) else ""
+    def desk(self) -> str:
+        """What the desk is called that answered."""
+        return office(self.citation.desk, self.language) if self.citation.desk else ""
 
 
 class Shown:
-    """An answer, ready for the page. `text` is the draft it is about; `replying` says that it answers somebody."""
+    """An answer, ready for the page. `text` is the draft, `thread` what it answers; `replying` where only that is known."""
 
-    def __init__(self, answer: Answer, *, text: str, replying: bool = False) -> None:
+    def __init__(self, answer: Answer, *, text: str, thread: str = "", replying: bool = False) -> None:
         """Keep what it is made of."""
-        self.answer, self.policy, self.text, self.replying = answer, answer.policy, text, replying
+        self.answer, self.policy, self.text, self.thread = answer, answer.policy, text, thread
+        self.replying = replying or bool(thread)
         self.language, self.level = answer.language, answer.level
 
     @property
@@ -174,15 +179,52 @@ class Shown:
         """What is said to be welcome: talk that the law protects, places marked green."""
         return [point for point in self._points() if point.finding.level == "fine"]
 
+    @property
+    def grieves(self) -> bool:
+        """Whether it speaks of trouble at work: a hint about venting, or talk that the law protects."""
+        return any(point.finding.clause in GRIEVING for point in self._points())
+
     def _points(self) -> Iterator[Point]:
         findings = [(finding, "", "") for finding in self.answer.findings]
         findings += [(one.finding, one.offer, one.about) for one in self.answer.advice]
-        read = [one.verdict.findings for one in self.answer.pictures if one.verdict]
-        findings += [(finding, "", gettext("In the text of your picture")) for found in read for finding in found]
+        for one in self.answer.pictures:
+            where = (
+                gettext("In the words beside your picture") if one.described else gettext("In the text of your picture")
+            )
+            findings += [(finding, "", where) for finding in (one.verdict.findings if one.verdict else ())]
         levels = list(WORDS)
         findings.sort(key=lambda found: -levels.index(found[0].level))
+        told: set[str] = set()
         for number, (finding, offer, about) in enumerate(findings, start=1):
-            yield Point(finding, f"point-{number}", self.language, self.policy, self.text, offer, about)
+            own = tuple(
+                one for one in self._before if one.citation.clause == finding.clause and finding.clause not in told
+            )
+            told.add(finding.clause)
+            yield Point(
+                finding,
+                f"point-{number}",
+                self.language,
+                self.policy,
+                self.text,
+                offer,
+                about,
+                own,
+                self._speakers.get(finding.clause),
+            )
+
+    @cached_property
+    def _speakers(self) -> dict[str, Speaker]:
+        return {each.clause: each for each in speakers(self.answer)}
+
+    @cached_property
+    def _before(self) -> "tuple[Before, ...]":
+        return tuple(Before(one, self.language, self.level) for one in self.answer.cited)
+
+    @property
+    def before(self) -> "list[Before]":
+        """Earlier answers that belong to no finding that is shown."""
+        clauses = {point.finding.clause for point in self.points}
+        return [one for one in self._before if one.citation.clause not in clauses]
 
     @property
     def spans(self) -> list[tuple[int, int, str]]:

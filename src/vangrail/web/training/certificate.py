@@ -1,7 +1,5 @@
 """A certificate as a tagged PDF of one page."""
 
-from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -11,6 +9,7 @@ from vangrail.documents.text import plain
 from vangrail.web.policies.queries import policy_of
 from vangrail.web.training.models import Certificate
 from vangrail.web.training.shown import facts
+from vangrail.web.ui.days import day
 
 
 def as_pdf(certificate: Certificate) -> bytes:
@@ -21,10 +20,10 @@ def as_pdf(certificate: Certificate) -> bytes:
     """
     version = certificate.version
     company = policy_of(version.pk, version.digest).company.name
-    day = date_format(timezone.localtime(certificate.at), "DATE_FORMAT")
+    done_on = day(certificate.at)
     rows = tuple((str(key), plain(str(value))) for key, value in facts(certificate))
     said = _("%(name)s answered every question of this course right on %(day)s.")
-    done = said % {"name": plain(certificate.person.name), "day": day}
+    done = said % {"name": plain(certificate.person.name), "day": done_on}
     document = Document(
         language=get_language() or "en",
         kind="personal",
@@ -33,10 +32,12 @@ def as_pdf(certificate: Certificate) -> bytes:
         status=str(certificate.get_scope_display()),
         reviewed=True,
         note="",
-        edition=day,
+        edition=done_on,
         about=(),
         intro=(),
-        sections=(Section("certificate", certificate.person.name, (Prose(done), Pairs((*rows, (_("Done on"), day))))),),
+        sections=(
+            Section("certificate", certificate.person.name, (Prose(done), Pairs((*rows, (_("Done on"), done_on))))),
+        ),
         company=company,
         fingerprint=certificate.digest[:16],
     )

@@ -25,6 +25,7 @@ SCOPES: Final = (
     ("company", _("The company and the market")),
     ("rights", _("Your rights")),
     ("practice", _("In practice")),
+    ("drills", _("Tricks played on who looks after accounts")),
 )
 
 

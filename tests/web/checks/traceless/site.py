@@ -4,12 +4,13 @@ import http.client
 import os
 import re
 import secrets
-import socket
 import subprocess
 import sys
 import time
 from contextlib import contextmanager
 from pathlib import Path
+
+from tools.sites import free_port
 
 BREAK = "zq7break"
 """A draft with this word breaks the check, and the error quotes the draft."""
@@ -25,9 +26,7 @@ class Site:
         self.folder, self.log = folder, folder / "log" / "server.log"
         for name in ("data", "tmp", "home", "cache", "log"):
             (folder / name).mkdir(parents=True)
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
+        self.port = free_port()
         kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
         self.environment = kept | {
             "PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT}",
@@ -41,10 +40,19 @@ class Site:
             "HOME": str(folder / "home"),
             "PLANT": plant,
         }
-        self._python("-m", "tests.web.checks.traceless.prepare").check_returncode()
+        made = self._python("-m", "tests.web.checks.traceless.prepare")
+        made.check_returncode()
+        self.session, self.text = made.stdout.split()[-2:]
 
     def _python(self, *words):
-        return subprocess.run([sys.executable, *words], cwd=self.folder, env=self.environment, check=False)
+        return subprocess.run(
+            [sys.executable, *words],
+            cwd=self.folder,
+            env=self.environment,
+            check=False,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
 
     @contextmanager
     def answering(self):
@@ -85,10 +93,11 @@ class Site:
 
 
 class Visitor:
-    """Somebody at an address, with a cookie and the token of the page."""
+    """Somebody at an address, with a cookie and the token of the page; with a session they are signed in."""
 
-    def __init__(self, site, address):
+    def __init__(self, site, address, session=""):
         """Connect."""
+        self.signed_in = f"; session={session}" if session else ""
         self.connection = http.client.HTTPConnection("127.0.0.1", site.port, timeout=60)
         self.address, self.cookie, self.token = address, "", ""
 
@@ -116,7 +125,7 @@ class Visitor:
         """
         said = {
             "X-Forwarded-For": self.address,
-            "Cookie": self.cookie,
+            "Cookie": self.cookie + self.signed_in,
             "Origin": f"http://127.0.0.1:{self.connection.port}",
         }
         try:

@@ -66,9 +66,9 @@ def test_a_picture_without_script(client, acme):
 
 
 def test_every_page_costs_the_same_few_queries(client, acme, django_assert_num_queries):
-    """The version that holds, for the page and for the answer, and what is frozen; in real life once a second."""
+    """The version that holds, for the page and for the answer, what is frozen and what desks answered; in real life once a second."""
     client.post("/", {"text": "heron"})
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(8):
         client.post("/live/", {"text": "heron"}, headers=HTMX)
 
 

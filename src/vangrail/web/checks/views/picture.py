@@ -10,6 +10,7 @@ from vangrail.errors import PictureError
 from vangrail.web.checks.access import answers
 from vangrail.web.checks.limits import PICTURES, limited
 from vangrail.web.checks.pictures import looked_at, sent
+from vangrail.web.ui.answers import to_save
 
 
 @answers
@@ -31,5 +32,4 @@ def clean(request: HttpRequest) -> HttpResponse:
         copy = cleaned(opened(sent(request)))
     except PictureError:
         return render(request, "checks/cleaned.html", {"picture": looked_at(request)}, status=422)
-    headers = {"Content-Disposition": f'attachment; filename="picture.{copy.ending}"'}
-    return HttpResponse(copy.data, content_type=copy.media_type, headers=headers)
+    return to_save(copy.data, f"picture.{copy.ending}", copy.media_type)

@@ -7,10 +7,11 @@ from typing import cast
 from django.utils import timezone
 from django.utils.translation import get_language
 
-from vangrail.decisions.course import Course, Scenario, Scope, asked_again, course
+from vangrail.decisions.course import Course, Scenario, Scope, asked_again, course, drilled
 from vangrail.policy.audience import Audience
 from vangrail.web.policies.models import Version
 from vangrail.web.policies.queries import material_changes, policy_of
+from vangrail.web.training.drills import scenarios
 from vangrail.web.training.models import AUDIENCES, SCOPES, Assignment, Certificate
 
 
@@ -69,7 +70,10 @@ def course_of(version: Version, audience: str, scope: str, language: str = "") -
 
 @lru_cache(maxsize=128)
 def _made(version: int, digest: str, audience: str, scope: str, language: str) -> Course:
-    return course(policy_of(version, digest), cast("Audience", audience), language, cast("Scope", scope))
+    policy, readers = policy_of(version, digest), cast("Audience", audience)
+    if scope == "drills":
+        return drilled(policy, readers, language, scenarios(policy, readers, language))
+    return course(policy, readers, language, cast("Scope", scope))
 
 
 def versions(numbers: set[int]) -> dict[int, Version]:

@@ -7,13 +7,13 @@ from django.utils.translation import get_language
 
 from vangrail.decisions.course import Explained
 from vangrail.documents.filler import Filler
-from vangrail.languages import choose
 from vangrail.policy.clause import Answer
 from vangrail.policy.model import Policy
 from vangrail.source.names import name_of
 from vangrail.source.page_parts import Quiz
 from vangrail.web.policies.queries import current
 from vangrail.web.training.shown import line, passage
+from vangrail.web.ui.languages import page_language
 
 DISCLAIMERS = "my-own-views"
 """The name of the story about a line such as "views are my own"."""
@@ -59,7 +59,7 @@ def filler() -> Filler | None:
     policy = current()
     if policy is None:
         return None
-    language = choose(get_language() or "en", ("en", "nl", "es"))
+    language = page_language()
     spoken = spoken_in(policy)
     titles = {clause.id: clause.texts[spoken].title for clause in policy.clauses if spoken in clause.texts}
     return Filler(policy, language, titles, "")

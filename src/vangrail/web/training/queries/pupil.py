@@ -1,5 +1,6 @@
 """Somebody's own courses, worked out from what was asked of them and what they have done."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import Final
 
@@ -12,6 +13,9 @@ from vangrail.web.training.queries.courses import Standing, changed, course_of, 
 
 LICENSED: Final = "corporate"
 """The readers whose course belongs to a licence to speak."""
+
+HOLDING: Final[list[Callable[[Person], bool]]] = []
+"""What tells whether somebody holds an account of the company; apps that know it add to it when the site starts."""
 
 
 class Pupil:
@@ -48,10 +52,16 @@ class Pupil:
         return sorted(set(held.values_list("scope", flat=True)))
 
     @cached_property
+    def holds(self) -> bool:
+        """Whether they hold an account of the company: then the drills against tricks are theirs."""
+        return any(tells(self.person) for tells in HOLDING)
+
+    @cached_property
     def audiences(self) -> tuple[str, ...]:
         """Whose courses they can take: those of their own audiences, and those they were asked to take."""
         asked = [each.audience for each in self.assignments]
-        return tuple(dict.fromkeys([*self.person.audiences, *asked, *([LICENSED] if self.licensed else [])]))
+        theirs = [LICENSED] if self.licensed or self.holds else []
+        return tuple(dict.fromkeys([*self.person.audiences, *asked, *theirs]))
 
     @cached_property
     def certificates(self) -> dict[tuple[str, str], Certificate]:
@@ -101,13 +111,15 @@ class Pupil:
             wanted.setdefault((each.audience, each.scope), each)
         for scope in self.licensed:
             wanted.setdefault((LICENSED, scope), None)
+        if self.holds:
+            wanted.setdefault((LICENSED, "drills"), None)
         found = [self.standing(audience, scope, each) for (audience, scope), each in wanted.items()]
         return [each for each in found if each is not None]
 
     def offered(self) -> list[Standing]:
         """Return the other courses that they can take if they like."""
         asked = {(each.audience, each.scope) for each in self.assignments} | {
-            (LICENSED, each) for each in self.licensed
+            (LICENSED, each) for each in (*self.licensed, *(("drills",) if self.holds else ()))
         }
         pairs = [(audience, scope) for audience in self.audiences for scope, _title in SCOPES]
         found = [self.standing(audience, scope) for audience, scope in pairs if (audience, scope) not in asked]

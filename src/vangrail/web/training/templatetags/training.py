@@ -1,12 +1,10 @@
 """`{% load training %}`: passages of a clause, the facts of a certificate, the state of a licence in words."""
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, Final
 
 from django import template
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -15,10 +13,12 @@ from vangrail.decisions.licence import Standing
 from vangrail.web.training.models import SCOPES, Certificate, Licence
 from vangrail.web.training.queries.licences import Held
 from vangrail.web.training.shown import facts, line, passage
+from vangrail.web.ui.days import day_of
 
 register = template.Library()
 register.filter("passage", passage)
 register.filter("line", line)
+register.filter("day", day_of)
 
 WORDS: Final = {
     "green": (_("May speak"), "fine"),
@@ -70,18 +70,6 @@ def course_title(scope: str) -> str:
 def licence_about(topic: str, channel: str) -> str:
     """Return what a licence is about, from its short names."""
     return str(Licence(topic=topic, channel=channel)) or gettext("everything")
-
-
-@register.filter
-def day(iso: str) -> str:
-    """Return a day, given as 2026-11-21, as people write it."""
-    return date_format(date.fromisoformat(iso), "DATE_FORMAT")
-
-
-@register.simple_tag
-def tally_headers(*labels: object) -> tuple[object, ...]:
-    """Return the headers of a table."""
-    return labels
 
 
 @register.simple_tag

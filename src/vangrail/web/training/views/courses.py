@@ -17,6 +17,7 @@ from vangrail.web.training.queries.licences import own_licences
 from vangrail.web.training.queries.pupil import Pupil
 from vangrail.web.training.queries.steps import Step, course_of_person, step
 from vangrail.web.training.shown import Told, scenario_tasks, told
+from vangrail.web.ui.answers import to_save
 
 
 @signed_in
@@ -90,10 +91,7 @@ def certificate_pdf(request: Request, pk: int) -> HttpResponse:
         body = as_pdf(mine)
     except UsageError as error:
         raise Http404(_("No PDF can be made here; the page can be printed.")) from error
-    name = f"{mine.scope}-{mine.version.number}.pdf"
-    return HttpResponse(
-        body, content_type="application/pdf", headers={"Content-Disposition": f'attachment; filename="{name}"'}
-    )
+    return to_save(body, f"{mine.scope}-{mine.version.number}.pdf", "application/pdf")
 
 
 def _own(request: Request, pk: int) -> Certificate:

@@ -7,6 +7,7 @@ from vangrail.documents.render import available
 from vangrail.web.people.access import signed_in
 from vangrail.web.policies.queries import current
 from vangrail.web.training.kits import TYPES, kit_file, kits
+from vangrail.web.ui.answers import to_save
 
 
 @signed_in
@@ -26,5 +27,4 @@ def kit(_request: HttpRequest, name: str, language: str, ending: str) -> HttpRes
     body = kit_file(policy, name, language, ending) if policy else None
     if body is None:
         raise Http404
-    given = f'attachment; filename="{name}.{language}.{ending}"'
-    return HttpResponse(body, content_type=TYPES[ending], headers={"Content-Disposition": given})
+    return to_save(body, f"{name}.{language}.{ending}", TYPES[ending])
