@@ -1,0 +1,1 @@
+"""Entrances are made and closed; people come by them, read and sign."""
