@@ -12,6 +12,7 @@ from vangrail.web.crisis.models import FollowUp, Note
 from vangrail.web.crisis.queries import freezes
 from vangrail.web.policies.models import Freeze, Turn
 from vangrail.web.ui.components.lists import Happened
+from vangrail.web.ui.days import moment
 
 
 class Record:
@@ -87,7 +88,7 @@ def _lines(record: Record) -> Iterator[str]:
     yield from ("", _head(_("What everybody was told")))
     for turn, texts in record.tellings:
         for code, told, say in texts:
-            yield from ("", _head(f"{NAMES[code]}, {shown.moment(turn.at)}", 3), "", told, "", f"> {say}")
+            yield from ("", _head(f"{NAMES[code]}, {moment(turn.at)}", 3), "", told, "", f"> {say}")
     learned = [f"- {note.text} ({note.by or '–'})" for note in record.learned]
     yield from _part(_("What we learned"), learned or [_("Nothing was written down yet.")])
     follows = [_following(item) for item in record.follow_ups]
@@ -96,8 +97,8 @@ def _lines(record: Record) -> Iterator[str]:
 
 def _facts(record: Record) -> Iterator[tuple[str, object]]:
     freeze = record.freeze
-    yield _("In force from"), shown.moment(freeze.started_at)
-    yield _("Ends at"), shown.moment(freeze.until)
+    yield _("In force from"), moment(freeze.started_at)
+    yield _("Ends at"), moment(freeze.until)
     yield _("Turned on by"), freeze.started_by or "–"
     yield _("What was held"), _("nothing, it was an exercise") if freeze.exercise else record.scope
     if record.answered is not None:
@@ -106,7 +107,7 @@ def _facts(record: Record) -> Iterator[tuple[str, object]]:
 
 def _happened(event: freezes.Event) -> str:
     entry = shown.happened(event)
-    text = f"- {shown.moment(event.at)} · {entry.who or '–'} · {entry.what}"
+    text = f"- {moment(event.at)} · {entry.who or '–'} · {entry.what}"
     return f"{text}: {entry.more}" if entry.more else text
 
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from django.utils.formats import date_format
 from django.utils.timezone import localtime
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
@@ -102,8 +101,3 @@ def after(time: timedelta) -> str:
 def step_text(name: str) -> str:
     """Return what a step says in the language of the page."""
     return step_words(name, get_language() or "en")
-
-
-def moment(value: datetime) -> str:
-    """Return a moment as people write it."""
-    return date_format(localtime(value), "DATETIME_FORMAT")

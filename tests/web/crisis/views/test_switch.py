@@ -97,3 +97,14 @@ def test_only_who_may_turns_it(as_person, person, freeze, roles, status):
         for part in ("extension", "scope", "words", "end")
     }
     assert posts == ({422, 302} if status == 200 else {403})
+
+
+def test_a_link_can_choose_the_account(as_person, carla, published):
+    """One that is in use; anything else begins as usual."""
+    from vangrail.web.accounts.models import Account
+
+    account = Account.objects.create(platform="x", name="Acme")
+    visitor = as_person(carla)
+    assert f'<option value="{account.pk}" selected>' in visitor.get(f"/manage/crisis/start/?account={account.pk}").text
+    for other in ("0", "x", "-1", str(account.pk + 1)):
+        assert visitor.get(f"/manage/crisis/start/?account={other}").context["form"].initial == {}

@@ -150,6 +150,12 @@ class TextsForm(forms.Form):
         return {name: {code: self.cleaned_data[f"{name}_{code}"] for code in SHIPPED} for name in ("told", "say")}
 
 
+def chosen(account: str) -> dict[str, Any]:
+    """Return what the form begins with where a link names an account: that one, if it is in use."""
+    there = account.isdecimal() and open_accounts().filter(pk=int(account)).exists()
+    return {"scope": "account", "account": account} if there else {}
+
+
 def laid_out(texts: dict[str, dict[str, str]]) -> dict[str, str]:
     """Return texts by language as the fields of a form."""
     return {f"{name}_{code}": text for name, by in texts.items() for code, text in by.items()}

@@ -21,7 +21,7 @@ class FollowUpForm(forms.Form):
 
     text = forms.CharField(label=_("What will be different?"), max_length=TEXT)
     owner = forms.ModelChoiceField(label=_("Who sees to it?"), queryset=Person.objects.none())
-    due = forms.DateField(label=_("Until which day?"), widget=forms.DateInput(attrs={"type": "date"}))
+    due = forms.DateField(label=_("Until which day?"))
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Offer who works for a desk."""

@@ -6,6 +6,7 @@ from typing import Final
 from django.db.models import QuerySet
 
 from vangrail.check.verdict import Desks
+from vangrail.decisions.clocks import at_night
 from vangrail.policy.company import Desk
 from vangrail.web.people.models import Person, Role
 from vangrail.web.policies.models import Freeze
@@ -13,9 +14,6 @@ from vangrail.web.policies.queries import current
 
 NEEDED: Final = ("crisis", "communications", "pr", "customer_care", "legal", "privacy", "security", "hr")
 """Desks that a crisis needs."""
-
-ROUND_THE_CLOCK: Final = ("24", "always", "altijd", "siempre")
-"""Words in a desk's hours that say that it can be reached at night."""
 
 
 def desk_people(desk: str) -> list[Person]:
@@ -77,7 +75,7 @@ class Place:
     @property
     def at_night(self) -> bool:
         """Whether the hours say that somebody can be reached outside office hours."""
-        return any(word in self.hours.casefold() for word in ROUND_THE_CLOCK)
+        return at_night(self.hours)
 
 
 def places() -> list[Place]:

@@ -10,6 +10,7 @@ from vangrail.web.crisis.forms.work import FollowUpForm, NoteForm
 from vangrail.web.crisis.queries import freezes
 from vangrail.web.people.access import Request, needs
 from vangrail.web.people.permissions import require
+from vangrail.web.ui.answers import to_save
 
 
 @needs("crisis.see")
@@ -55,9 +56,8 @@ def followed(request: Request, number: int, item: int) -> HttpResponse:
 def document(request: Request, number: int) -> HttpResponse:
     """Give the record as a text to keep or to send on."""
     freeze = freezes.freeze_for(request.user, number)
-    answer = HttpResponse(report.markdown(freeze), content_type="text/markdown; charset=utf-8")
-    answer["Content-Disposition"] = f'attachment; filename="crisis-{freeze.started_at:%Y-%m-%d}-{freeze.pk}.md"'
-    return answer
+    name = f"crisis-{freeze.started_at:%Y-%m-%d}-{freeze.pk}.md"
+    return to_save(report.markdown(freeze), name, "text/markdown; charset=utf-8")
 
 
 def _page(request: Request, number: int, learned: NoteForm, follow: FollowUpForm) -> HttpResponse:

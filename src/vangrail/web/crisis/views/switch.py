@@ -15,6 +15,7 @@ from vangrail.web.crisis.forms.switch import (
     ScopeForm,
     StartForm,
     TextsForm,
+    chosen,
     laid_out,
 )
 from vangrail.web.crisis.queries.freezes import freeze_for
@@ -29,7 +30,9 @@ from vangrail.web.policies.models import Freeze
 @needs("policies.freeze")
 def start(request: Request) -> HttpResponse:
     """Ask the little that is needed, show what people will see, and turn the switch on."""
-    return _start(request, StartForm(request.POST or None), exercise=False)
+    return _start(
+        request, StartForm(request.POST or None, initial=chosen(request.GET.get("account", ""))), exercise=False
+    )
 
 
 @needs("policies.freeze")
