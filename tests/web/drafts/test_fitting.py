@@ -2,7 +2,9 @@
 
 import pytest
 
+from tests.check.images.pictures import moving, plain
 from vangrail.web.drafts.fitting import fit
+from vangrail.web.drafts.models import Picture, PictureFile
 
 
 @pytest.mark.parametrize(
@@ -24,6 +26,28 @@ def test_what_is_too_much_is_said(text, platform, pictures, faults):
     found = fit(text, platform, pictures)
     assert found.faults == faults
     assert found.fits is not bool(faults)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("media_type", "data", "size", "stuck"),
+    [
+        ("image/jpeg", b"", 5_000_000, ()),
+        ("image/png", plain(form="PNG"), 5_000_000, ()),
+        ("image/gif", moving(), 5_000_000, (1,)),
+        ("image/webp", moving("WEBP"), 5_000_000, (1,)),
+        ("image/gif", moving(), 900_000, ()),
+    ],
+)
+def test_a_picture_that_cannot_be_made_smaller_is_said(draft, media_type, data, size, stuck):
+    """A photo can; one that moves cannot, and only where the platform has a limit."""
+    picture = Picture.objects.create(draft=draft, width=40, height=30, size=size, media_type=media_type)
+    PictureFile.objects.create(picture=picture, data=data)
+    found = fit("Hi", "bluesky", [picture])
+    assert (found.stuck, found.pictures, bool(found.faults)) == (stuck, 1, bool(stuck))
+    assert fit("Hi", "linkedin", [picture]).fits
+    if stuck:
+        assert "Picture 1 moves" in found.faults[0]
 
 
 def test_the_length_is_said_as_the_platform_counts():

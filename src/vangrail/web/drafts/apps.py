@@ -10,8 +10,10 @@ class DraftsConfig(AppConfig):
     label = "drafts"
 
     def ready(self) -> None:
-        """Let everybody know what is known of them here."""
+        """Let everybody know what is known of them here, and what would be lost with them."""
+        from vangrail.web.drafts.losses import bring
         from vangrail.web.drafts.queries.known import known
         from vangrail.web.people.queries.own_data import MORE
 
         MORE["drafts"] = known
+        bring()

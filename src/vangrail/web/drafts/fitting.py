@@ -1,23 +1,29 @@
 """Whether a text fits its platform, counted the way the platform counts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from django.utils.translation import get_language, gettext, ngettext
 
+from vangrail.check.images.smaller import moves
 from vangrail.decisions.length import hashtags, length, links, mentions
 from vangrail.source.posting import Limits, posting
+from vangrail.web.drafts.models import Picture, PictureFile
 
 
 @dataclass(frozen=True)
 class Fit:
-    """A text beside what its platform takes. `limits` is None where nobody states any. `pictures` is how many go with it."""
+    """A text beside what its platform takes. `limits` is None where nobody states any. `pictures` is how many go with it.
+
+    `stuck` are the numbers of those that are too large there and cannot be made smaller.
+    """
 
     text: str
     limits: Limits | None
     pictures: int = 0
+    stuck: tuple[int, ...] = ()
 
     @cached_property
     def count(self) -> int:
@@ -82,9 +88,22 @@ class Fit:
         return found
 
 
-def fit(text: str, platform: str, pictures: int = 0) -> Fit:
-    """Put a text beside what a platform takes."""
-    return Fit(text, posting().get(platform), pictures)
+def fit(text: str, platform: str, pictures: Sequence[Picture] | int = 0) -> Fit:
+    """Put a text beside what a platform takes, with the pictures that go with it, or how many they are."""
+    limits = posting().get(platform)
+    if isinstance(pictures, int):
+        return Fit(text, limits, pictures)
+    stuck = tuple(number for number, each in enumerate(pictures, start=1) if limits and _is_stuck(each, limits))
+    return Fit(text, limits, len(pictures), stuck)
+
+
+def _is_stuck(picture: Picture, limits: Limits) -> bool:
+    """Tell whether a picture is too large and cannot be made smaller: one that moves. A photo always can."""
+    most, pixels = limits.picture_bytes, limits.picture_pixels
+    if (most is None or picture.size <= most) and (pixels is None or picture.width * picture.height <= pixels):
+        return False
+    file = None if picture.media_type == "image/jpeg" else PictureFile.objects.filter(picture=picture).first()
+    return file is not None and moves(bytes(file.data))
 
 
 def _too_long(one: Fit) -> str:
@@ -121,6 +140,15 @@ def _pictures(one: Fit) -> str:
     )
 
 
+def _stuck(one: Fit) -> str:
+    if not one.stuck:
+        return ""
+    words = gettext(
+        "Picture %(number)s moves and is too large here, and it cannot be made smaller. Take a still one or a smaller file."
+    )
+    return words % {"number": ", ".join(map(str, one.stuck))}
+
+
 def _refused(one: Fit) -> str:
     found = [sign for sign in (one.limits.refused if one.limits else "") if sign in one.text]
     return gettext("These signs are not taken here: %(signs)s") % {"signs": " ".join(found)} if found else ""
@@ -136,5 +164,5 @@ def _many(words: str, found: int, most: int | None) -> str:
 
 
 _ASKS: tuple[Callable[[Fit], str], ...] = (
-    _too_long, _too_heavy, _hashtags, _mentions, _pictures, _refused, _needs_picture,
+    _too_long, _too_heavy, _hashtags, _mentions, _pictures, _stuck, _refused, _needs_picture,
 )  # fmt: skip

@@ -7,7 +7,6 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.formats import date_format
-from django.utils.timezone import localtime
 from django.utils.translation import get_language, gettext, ngettext
 
 from vangrail.check.images.question import subjects
@@ -22,6 +21,7 @@ from vangrail.web.drafts.models import Draft, Fact, Picture, Variant
 from vangrail.web.drafts.queries.facts import standing
 from vangrail.web.drafts.queries.listing import states_of
 from vangrail.web.ui.components.lists import Cell
+from vangrail.web.ui.days import day, moment
 
 
 class Beside:
@@ -40,7 +40,7 @@ class Beside:
     @cached_property
     def fit(self) -> Fit:
         """How long it is beside what its platform takes."""
-        return fit(self.text, self.variant.account.platform, len(self.draft.pictures.all()))
+        return fit(self.text, self.variant.account.platform, list(self.draft.pictures.all()))
 
     @cached_property
     def shown(self) -> Shown | None:
@@ -86,7 +86,7 @@ def _is_ready() -> bool:
 
 def rows(draft: Draft) -> list[tuple[Any, Any]]:
     """Return what stands around the texts, as lines."""
-    target = date_format(localtime(draft.target_at), "DATETIME_FORMAT") if draft.target_at else gettext("not said yet")
+    target = moment(draft.target_at) if draft.target_at else gettext("not said yet")
     lines = [(gettext("Topic"), draft.topic or gettext("none")), (gettext("Goes out"), target)]
     if draft.in_reply_to:
         lines.append((gettext("Answers"), draft.in_reply_to))
@@ -95,11 +95,10 @@ def rows(draft: Draft) -> list[tuple[Any, Any]]:
     if draft.note:
         lines.append((gettext("Note to the approver"), draft.note))
     words = gettext("%(who)s on %(moment)s")
-    moment = {
-        name: date_format(localtime(getattr(draft, name)), "DATETIME_FORMAT") for name in ("made_at", "changed_at")
-    }
-    lines.append((gettext("Begun by"), words % {"who": draft.made_by or "…", "moment": moment["made_at"]}))
-    lines.append((gettext("Last changed by"), words % {"who": draft.changed_by or "…", "moment": moment["changed_at"]}))
+    lines.append((gettext("Begun by"), words % {"who": draft.made_by or "…", "moment": moment(draft.made_at)}))
+    lines.append(
+        (gettext("Last changed by"), words % {"who": draft.changed_by or "…", "moment": moment(draft.changed_at)})
+    )
     return lines
 
 
@@ -124,7 +123,7 @@ def table(drafts: list[Draft]) -> dict[str, list[Any]]:
             [
                 Cell(draft.title, reverse("drafts:draft", args=[draft.pk])),
                 Cell(state.label, state=state.look),
-                date_format(localtime(draft.target_at), "DATETIME_FORMAT") if draft.target_at else "",
+                moment(draft.target_at),
                 goes,
                 draft.topic,
                 draft.made_by or "",
@@ -186,7 +185,7 @@ def _fact(fact: Fact, *, may: bool) -> list[Any]:
     approved = {
         "source": fact.source,
         "who": fact.approved_by or "…",
-        "moment": date_format(localtime(fact.approved_at), "DATE_FORMAT"),
+        "moment": day(fact.approved_at),
     }
     leaning = getattr(fact, "leaning", 0)
     row: list[Any] = [

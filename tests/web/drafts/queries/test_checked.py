@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from vangrail.web.checks.checkers import NotYet
 from vangrail.web.drafts.actions import change
+from vangrail.web.drafts.models import Picture
 from vangrail.web.drafts.queries import checked, findings, level
 
 pytestmark = pytest.mark.django_db
@@ -33,3 +34,15 @@ def test_the_moment_is_when_it_goes_out(draft, text, published, writer, monkeypa
     for target in (None, later, now - timedelta(days=1)):
         findings(change(draft, {"target_at": target}, by=writer), at=now)
     assert asked == [now, later, now]
+
+
+def test_what_goes_out_beside_a_picture_is_checked_like_the_text(draft, text, published):
+    """The words for who cannot see it, in the language of the text; what can be read in it too."""
+    type(text).objects.update(text="A sunny day.")
+    picture = Picture.objects.create(draft=draft, width=1, height=1, size=1, alt={"en": "The beach", "nl": "De reiger"})
+    assert [each.answer.level for each in findings(draft)] == ["fine"]
+    Picture.objects.update(alt={"en": "The heron on the beach", "nl": "Het strand"})
+    (found,) = findings(draft)
+    assert (found.answer.level, [each.rule for each in found.answer.every_finding]) == ("ask", ["heron-named"])
+    type(picture).objects.update(alt={"en": "The beach"}, read="Heron", was_read=True)
+    assert [each.answer.level for each in findings(draft)] == ["ask"]

@@ -85,3 +85,28 @@ def test_embargoes_and_quiet_periods_collide_with_the_time(draft, text, monkeypa
     assert kinds() == []
     Draft.objects.update(target_at=NOW - timedelta(hours=1))
     assert kinds() == ["embargo", "past", "quiet"]
+
+
+@pytest.mark.parametrize(
+    ("market", "country", "found"),
+    [("NL", "ES", []), ("NL", "NL", ["embargo"]), ("NL", "", ["embargo"]), ("EU", "ES", ["embargo"])],
+)
+def test_an_embargo_holds_in_its_market(draft, text, shop, monkeypatch, market, country, found):
+    """A post for another country may say it; where a country is not known it is held."""
+    embargo = Embargo(terms=("Heron",), until=datetime(2026, 12, 1, 8, tzinfo=UTC), market=market)
+    policy = small_policy().model_copy(update={"embargoes": (embargo,)})
+    monkeypatch.setattr(sys.modules["vangrail.web.drafts.queries.problems"], "current", lambda: policy)
+    type(shop).objects.filter(pk=shop.pk).update(country=country)
+    assert kinds() == found
+
+
+@pytest.mark.parametrize("said", [{"alt": {"en": "Our heron"}}, {"alt": {"en": "A nest"}, "read": "HERON"}])
+def test_an_embargo_is_looked_for_in_pictures_too(draft, text, writer, monkeypatch, said):
+    """In the words beside them, and in what can be read in them."""
+    embargo = Embargo(terms=("heron",), until=datetime(2026, 12, 1, 8, tzinfo=UTC))
+    policy = small_policy().model_copy(update={"embargoes": (embargo,)})
+    monkeypatch.setattr(sys.modules["vangrail.web.drafts.queries.problems"], "current", lambda: policy)
+    actions.write(text, "A sunny day.", by=writer)
+    assert "embargo" not in kinds()
+    Picture.objects.create(draft=draft, width=1, height=1, size=1, **said)
+    assert "embargo" in kinds()

@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from vangrail.web.drafts.actions import add_text, change, write
 from vangrail.web.drafts.models import Draft, Picture
-from vangrail.web.drafts.queries import content, digest_of
+from vangrail.web.drafts.queries import content, digest_of, wording
 
 pytestmark = pytest.mark.django_db
 
@@ -45,3 +45,16 @@ def test_what_stays_inside_does_not(draft, text, writer):
     """The note to the approver, the title and the sources go nowhere."""
     before = digest_of(draft)
     assert digest_of(change(draft, {"note": "Hurry", "title": "Sale", "sources": "Minutes"}, by=writer)) == before
+
+
+def test_every_word_that_goes_out_is_searched(draft, text, shop, writer):
+    """The texts, the words beside pictures in their languages, and what can be read in them; each once."""
+    Picture.objects.create(draft=draft, width=1, height=1, size=1, alt={"en": "A nest", "es": "Un nido"}, read="OPEN")
+
+    def said():
+        return wording(draft.variants.all(), draft.pictures.all())
+
+    assert said() == "The heron flies.\nA nest\nOPEN"
+    add_text(draft, shop, "es", "La garza vuela.", by=writer)
+    assert said().splitlines() == ["The heron flies.", "La garza vuela.", "A nest", "Un nido", "OPEN"]
+    assert wording([], draft.pictures.all()) == ""

@@ -8,8 +8,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from vangrail.check.images.question import subjects
-from vangrail.languages import NAMES
 from vangrail.source.posting import posting
+from vangrail.web.checks.fields import InWordsField, PictureField
 from vangrail.web.drafts.models import Consent, Picture, Rights
 
 MOST_ALT = min(limits.alt for limits in posting().values() if limits.alt)
@@ -35,11 +35,9 @@ class DescribeForm(forms.Form):
         ticks = self.fields["subjects"]
         ticks.choices = [(name, one.label[here]) for name, one in subjects().items()]  # type: ignore[attr-defined]
         for language in self.languages:
-            words = _("What is in it, in words (%(language)s)") % {"language": NAMES.get(language, language)}
-            self.fields[f"alt_{language}"] = forms.CharField(
-                label=words,
+            self.fields[f"alt_{language}"] = InWordsField(
+                language,
                 max_length=MOST_ALT,
-                widget=forms.Textarea({"rows": 2, "lang": language}),
                 help_text=_("For who cannot see it. What matters, in a sentence; no “picture of”."),
             )
         self.order_fields([*(name for name in self.fields if name != "subjects"), "subjects"])
@@ -53,11 +51,7 @@ class DescribeForm(forms.Form):
 class PictureForm(DescribeForm):
     """A new picture."""
 
-    picture = forms.FileField(
-        label=_("The picture"),
-        help_text=_("At most 12 megabytes. Where and when it was taken is taken off before it is kept."),
-        widget=forms.FileInput({"accept": "image/*"}),
-    )
+    picture = PictureField()
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Ask for the picture first."""

@@ -3,7 +3,7 @@
 from vangrail.web.drafts.queries.checked import Found, check, findings, level
 from vangrail.web.drafts.queries.finding import draft_for, draft_to_change, part_of, visible_to
 from vangrail.web.drafts.queries.problems import Problem, blocked, problems
-from vangrail.web.drafts.queries.sealed import content, digest_of
+from vangrail.web.drafts.queries.sealed import content, digest_of, wording
 
 __all__ = [
     "Found",
@@ -19,4 +19,5 @@ __all__ = [
     "part_of",
     "problems",
     "visible_to",
+    "wording",
 ]

@@ -53,7 +53,9 @@ def check(
     at: datetime | None = None,
     answer_in: str | None = None,
 ) -> Answer:
-    """Check a text for an account. Nothing is written, nothing is counted, and the text is kept nowhere.
+    """Check a text for an account, with what can be read in its pictures and the words beside them in its language.
+
+    Nothing is written, nothing is counted, and the text is kept nowhere.
 
     Raises:
         NotYet: there is no policy to answer with yet.
@@ -70,6 +72,7 @@ def check(
         country=account.country or None,
         answer_in=answer_in or get_language(),
         seen=tuple(Seen(text=one.read, read=one.was_read) for one in looked),
+        described=tuple(words for one in looked if (words := one.alt_in(language).strip())),
         subjects=tuple(dict.fromkeys(subject for one in looked for subject in one.subjects)),
     )
     return answer(asked, at, moment=policies.moment(moment))

@@ -11,9 +11,12 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext
 
 from vangrail.policy.model import Policy
+from vangrail.source.markets import holds_in
 from vangrail.web.drafts.fitting import fit
 from vangrail.web.drafts.models import Draft, Picture, Variant
+from vangrail.web.drafts.queries.sealed import wording
 from vangrail.web.policies.queries import current
+from vangrail.web.ui.days import moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ def blocked(draft: Draft, at: datetime | None = None) -> list[Problem]:
 
 
 def _texts(draft: Draft) -> Iterator[Problem]:
-    texts, pictures = list(draft.variants.all()), len(draft.pictures.all())
+    texts, pictures = list(draft.variants.all()), list(draft.pictures.all())
     if not texts:
         where = reverse("drafts:text_new", args=[draft.pk])
         yield Problem("no_text", gettext("There is no text yet."), blocks=True, where=where)
@@ -112,7 +115,7 @@ def _dates(draft: Draft, now: datetime, when: datetime) -> Iterator[Problem]:
     policy = current()
     if policy is None:
         return
-    for words in _embargoes(policy, [one.text for one in draft.variants.all()], when):
+    for words in _embargoes(policy, draft, when):
         yield Problem("embargo", words, blocks=True, where=where)
     day = timezone.localdate(when)
     for period in policy.quiet_periods:
@@ -122,12 +125,12 @@ def _dates(draft: Draft, now: datetime, when: datetime) -> Iterator[Problem]:
             yield Problem("quiet", words.strip(), blocks=False, where=where)
 
 
-def _embargoes(policy: Policy, texts: list[str], when: datetime) -> Iterator[str]:
-    """Yield a sentence for each embargo that a text would break at that time."""
-    whole = "\n".join(texts)
+def _embargoes(policy: Policy, draft: Draft, when: datetime) -> Iterator[str]:
+    """Yield a sentence for each embargo that a text would break at that time, in the market of its account."""
+    texts, pictures = list(draft.variants.all()), list(draft.pictures.all())
     for embargo in policy.embargoes:
+        whole = wording([one for one in texts if holds_in(embargo.market, one.account.country)], pictures)
         named = [term for term in embargo.terms if re.search(rf"(?<!\w){re.escape(term)}(?!\w)", whole, re.IGNORECASE)]
         if named and when < embargo.until:
             words = gettext("“%(term)s” may not be public before %(moment)s. Choose a later time, or leave it out.")
-            moment = date_format(timezone.localtime(embargo.until), "DATETIME_FORMAT")
-            yield words % {"term": named[0], "moment": moment}
+            yield words % {"term": named[0], "moment": moment(embargo.until)}

@@ -2,10 +2,11 @@
 
 import hashlib
 import json
+from collections.abc import Iterable
 from datetime import UTC
 from typing import Any
 
-from vangrail.web.drafts.models import Draft
+from vangrail.web.drafts.models import Draft, Picture, Variant
 
 
 def content(draft: Draft) -> dict[str, Any]:
@@ -35,6 +36,20 @@ def content(draft: Draft) -> dict[str, Any]:
             for picture in draft.pictures.order_by("pk")
         ],
     }
+
+
+def wording(variants: Iterable[Variant], pictures: Iterable[Picture]) -> str:
+    """Return every word that goes out with some texts: theirs, and what the pictures say in each of their languages.
+
+    What a picture says is what can be read in it, and the words beside it for who cannot see it. Without a text nothing goes out.
+    """
+    texts = list(variants)
+    if not texts:
+        return ""
+    seen, languages = list(pictures), dict.fromkeys(variant.language for variant in texts)
+    beside = [picture.alt_in(language) for picture in seen for language in languages]
+    said = [*(variant.text for variant in texts), *beside, *(picture.read for picture in seen)]
+    return "\n".join(dict.fromkeys(words for words in said if words))
 
 
 def digest_of(draft: Draft) -> str:

@@ -12,6 +12,7 @@ from vangrail.web.drafts.forms.pictures import ConsentForm, DescribeForm, Pictur
 from vangrail.web.drafts.shown import languages_of, picture_page
 from vangrail.web.drafts.views.guards import told_when_locked
 from vangrail.web.people.access import Request, needs
+from vangrail.web.ui import answers
 
 
 @needs("drafts.make")
@@ -98,5 +99,4 @@ def removal(request: Request, number: int, picture: int) -> HttpResponse:
 def file(request: Request, number: int, picture: int) -> HttpResponse:
     """Give the picture itself, to who may read the draft."""
     current = queries.part_of(queries.draft_for(request.user, number), "pictures", picture)
-    headers = {"Cache-Control": "private, max-age=3600", "X-Content-Type-Options": "nosniff"}
-    return HttpResponse(bytes(current.file.data), content_type=current.media_type, headers=headers)
+    return answers.picture(bytes(current.file.data), current.media_type)

@@ -3,7 +3,6 @@
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.cache import add_never_cache_headers
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -15,6 +14,7 @@ from vangrail.web.drafts.forms.drafts import TextForm, VariantForm
 from vangrail.web.drafts.shown import Beside
 from vangrail.web.drafts.views.guards import told_when_locked
 from vangrail.web.people.access import Request, needs
+from vangrail.web.ui.answers import keep_nowhere
 
 
 @needs("drafts.make")
@@ -47,8 +47,7 @@ def live(request: Request, number: int, variant: int) -> HttpResponse:
     words = form.cleaned_data["text"] if form.is_valid() else ""
     beside = Beside(one, queries.part_of(one, "variants", variant), words)
     response = render(request, "drafts/parts/beside.html", {"beside": beside, "draft": one, "live": True})
-    add_never_cache_headers(response)
-    response["Cache-Control"] = "no-store, private"
+    keep_nowhere(response)
     return response
 
 
