@@ -6,7 +6,6 @@ from typing import Any
 
 from django import forms
 from django.utils import timezone
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from vangrail.languages import NAMES
@@ -17,6 +16,7 @@ from vangrail.web.approvals.models.decision import REASON
 from vangrail.web.approvals.parts import Part, parts
 from vangrail.web.people.models import Person
 from vangrail.web.policies.queries import current
+from vangrail.web.policies.shown import title_of
 
 
 def step_of(given: Mapping[str, Any]) -> int:
@@ -76,11 +76,8 @@ class RefusalForm(forms.Form):
 def refusal_form(request: Request, data: Any, *, step: int) -> RefusalForm:
     """Return the form for one request."""
     named = list(dict.fromkeys(each["clause"] for each in request.found))
-    policy, language = current(), get_language() or "en"
-    titles = {
-        clause.id: (clause.texts.get(language) or next(iter(clause.texts.values()))).title
-        for clause in (policy.clauses if policy else ())
-    }
+    policy = current()
+    titles = {clause.id: title_of(clause) for clause in policy.clauses} if policy else {}
     ordered = [*(name for name in named if name in titles), *(name for name in titles if name not in named)]
     clauses = [(name, titles[name]) for name in ordered]
     return RefusalForm(data, asked=parts(request.content), clauses=clauses, initial={"step": step})

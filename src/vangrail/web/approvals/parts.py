@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
-from django.utils.formats import date_format
-from django.utils.timezone import localtime
 from django.utils.translation import gettext
 
 from vangrail.languages import NAMES
 from vangrail.web.accounts.models import Account
+from vangrail.web.ui.days import moment_of
 
 Content = Mapping[str, Any]
 
@@ -79,8 +77,9 @@ def _pictures(content: Content) -> Iterator[Part]:
 
 def _around(content: Content) -> Iterator[Part]:
     target = content["target_at"]
-    moment = date_format(localtime(datetime.fromisoformat(target)), "DATETIME_FORMAT") if target else ""
-    yield Part("time", gettext("When it goes out"), moment or gettext("As soon as it is approved"))
+    yield Part(
+        "time", gettext("When it goes out"), moment_of(target) if target else gettext("As soon as it is approved")
+    )
     if content["in_reply_to"]:
         yield Part("in_reply_to", gettext("Answers this post"), content["in_reply_to"])
     if content["topic"]:

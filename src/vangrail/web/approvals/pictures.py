@@ -3,6 +3,7 @@
 from django.http import Http404, HttpResponse
 
 from vangrail.web.drafts.models import Draft, PictureFile
+from vangrail.web.ui import answers
 
 
 def served(draft: Draft, digest: str) -> HttpResponse:
@@ -14,6 +15,4 @@ def served(draft: Draft, digest: str) -> HttpResponse:
     found = PictureFile.objects.filter(picture__draft=draft, picture__digest=digest).select_related("picture").first()
     if found is None:
         raise Http404
-    answer = HttpResponse(bytes(found.data), content_type=found.picture.media_type)
-    answer["Cache-Control"] = "private, max-age=3600"
-    return answer
+    return answers.picture(bytes(found.data), found.picture.media_type)

@@ -18,6 +18,9 @@ REMINDED: Final = timedelta(days=1)
 PASSED_ON: Final = timedelta(days=3)
 """After which time in a step who may stand in is asked too, and then who owns the policy."""
 
+ENDS_SOON: Final = timedelta(days=1)
+"""How long before an approval ends whose post it is hears of it."""
+
 _NAMES: Final = uuid.UUID("5b1f9d0e-0f5c-4c59-9a55-6d6f0c6a4c11")
 
 
@@ -40,7 +43,8 @@ def mail_guest(number: int) -> None:
 
 @due.task()
 def remind() -> None:
-    """Remind who is asked, and after days the policy's owner; once each."""
-    from vangrail.web.approvals.actions.reminding import remind_all
+    """Remind who is asked, after days the policy's owner, and whose post it is before an approval ends; once each."""
+    from vangrail.web.approvals.actions.reminding import remind_all, warn_all
 
     remind_all(at=timezone.now())
+    warn_all(at=timezone.now())

@@ -6,7 +6,9 @@ import pytest
 from django.core import mail
 
 from vangrail.web.approvals.actions.deciding import say_yes
-from vangrail.web.approvals.actions.reminding import remind_all
+from vangrail.web.approvals.actions.ending import take_back
+from vangrail.web.approvals.actions.reminding import remind_all, warn_all
+from vangrail.web.approvals.models import Approval, Request
 from vangrail.web.due.worker import Loop
 from vangrail.web.people.models import Role
 
@@ -37,3 +39,17 @@ def test_what_is_decided_is_left_alone(asked, approver):
     """Nobody is bothered."""
     say_yes(asked, by=approver, step=0)
     assert remind_all(at=asked.made_at + timedelta(days=5)) == 0
+
+
+def test_before_an_approval_ends_whose_post_it_is_hears_once(asked, approver, writer):
+    """A day before, not earlier, not again, and not where it was taken back."""
+    say_yes(asked, by=approver, step=0)
+    until = Approval.objects.get().until
+    mails()
+    assert warn_all(at=until - timedelta(hours=25)) == 0
+    for _twice in range(2):
+        assert warn_all(at=until - timedelta(hours=23)) == 1
+    assert mails() == [writer.email]
+    assert warn_all(at=until) == 0
+    take_back(Request.objects.get(), "Wrong price", by=approver)
+    assert warn_all(at=until - timedelta(hours=23)) == 0

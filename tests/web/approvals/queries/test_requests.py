@@ -8,8 +8,8 @@ from django.utils import timezone
 
 from vangrail.web.approvals.actions.deciding import say_no, say_yes
 from vangrail.web.approvals.actions.handing import hand_over
-from vangrail.web.approvals.actions.submitting import submit
-from vangrail.web.approvals.models import Approval
+from vangrail.web.approvals.actions.submitting import recall, submit
+from vangrail.web.approvals.models import Approval, Request
 from vangrail.web.approvals.queries import (
     asked_by,
     get_for,
@@ -20,6 +20,7 @@ from vangrail.web.approvals.queries import (
     waiting_for,
     why,
 )
+from vangrail.web.approvals.queries.requests import whole
 from vangrail.web.drafts.actions import change, withdraw, write
 
 pytestmark = pytest.mark.django_db
@@ -42,22 +43,37 @@ def test_what_goes_out_first_waits_first(draft, asked, approver, writer, shop):
     assert [request.draft.title for request, _stands in waiting_for(approver)] == ["Soon", "Spring sale"]
 
 
+def only_the_open_wait():
+    """Compare what is kept of what waits with what became of every request."""
+    waiting = {each.pk for each in open_requests()}
+    return waiting == {each.pk for each in Request.objects.all() if how(whole().get(pk=each.pk)).is_open}
+
+
 def test_every_end_has_its_word(draft, asked, approver, writer, remarks):
-    """Refused, changed, approved, over, taken back as a draft."""
+    """Refused, changed, approved, over, taken back as a draft; what waits is exactly what nothing ended."""
+    assert only_the_open_wait()
     say_no(asked, remarks, by=approver, step=0)
     assert how(latest(draft)).state == "refused"
+    assert only_the_open_wait()
     write(draft.variants.get(), "Until it is sold out.", by=writer)
     again = submit(draft, by=writer)
     assert refused_before(again) == asked
     say_yes(again, by=approver, step=0)
     assert how(latest(draft)).state == "approved"
+    assert only_the_open_wait()
     assert how(latest(draft), Approval.objects.get().until).state == "expired"
     change(draft, {"topic": "jobs"}, by=writer)
     assert how(latest(draft)).state == "changed"
+    recall(submit(draft, by=writer), by=writer)
+    assert only_the_open_wait()
+    submit(draft, "As before.", by=writer)
+    write(draft.variants.get(), "Until Monday.", by=writer)
+    assert only_the_open_wait()
     third = submit(draft, by=writer)
     withdraw(draft, by=writer)
     assert how(latest(draft)).state == "withdrawn"
     assert third not in open_requests()
+    assert only_the_open_wait()
 
 
 def test_who_may_know_of_it(asked, approver, writer, employee, person):

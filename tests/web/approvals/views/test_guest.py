@@ -64,7 +64,7 @@ def test_a_link_that_is_over_says_whom_to_ask(client, guest, approver):
     assert not Decision.objects.exists()
 
 
-def test_who_tries_many_has_to_wait(client, guest):
+def test_who_tries_many_has_to_wait(client, guest, clock_stands):
     """From one address, whatever they try."""
     codes = [client.get(f"/approval/{number}/").status_code for number in range(62)]
     assert (codes[0], codes[-1]) == (404, 429)

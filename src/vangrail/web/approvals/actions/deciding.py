@@ -14,7 +14,7 @@ from vangrail.policy.rule import LEVELS
 from vangrail.web.approvals.actions.submitting import checked, nothing_in_the_way, route_of
 from vangrail.web.approvals.actions.telling import tell_next, tell_writers
 from vangrail.web.approvals.errors import ChangedError, RefusedError
-from vangrail.web.approvals.models import Approval, Decision, Guest, Remark, Request
+from vangrail.web.approvals.models import Approval, Decision, Guest, Remark, Request, Waiting
 from vangrail.web.approvals.parts import parts
 from vangrail.web.approvals.queries.requests import whole
 from vangrail.web.approvals.queries.teams import actor_of, asked, stands, team
@@ -81,6 +81,7 @@ def say_no(
     now = _may(request, draft, by, step, at)
     _reasons(request, remarks)
     made = _decide(request, by, now, yes=False, at=at)
+    Waiting.objects.filter(request=request).delete()
     Remark.objects.bulk_create([Remark(decision=made, **_fields(each)) for each in remarks])
     tell_writers(request, "refused", "refused", but=by if isinstance(by, Person) else None)
     return made
@@ -165,6 +166,7 @@ def _decide(request: Request, by: Person | Guest, now: Standing, *, yes: bool, a
 
 def _seal(request: Request, by: Person | Guest, at: datetime) -> None:
     made = Approval.objects.create(request=request, digest=request.digest, at=at, until=valid_until(request.steps, at))
+    Waiting.objects.filter(request=request).delete()
     said = {"draft": request.draft_id, "digest": made.digest, "until": made.until}
     record("approvals.approved", by=by, about=request, said=said, at=at)
     tell_writers(request, "approved", "approved", but=by if isinstance(by, Person) else None)

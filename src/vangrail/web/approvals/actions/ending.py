@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from vangrail.web.approvals.actions.telling import tell_writers
-from vangrail.web.approvals.models import Approval, Reopening, Request, TakenBack, Writer
+from vangrail.web.approvals.models import Approval, Reopening, Request, TakenBack, Waiting, Writer
 from vangrail.web.approvals.parts import changes
 from vangrail.web.approvals.queries.teams import actor_of, writers
 from vangrail.web.audit.actions import record
@@ -58,5 +58,6 @@ def notice(draft: Draft, *, by: Person | None, wrote: bool, at: datetime | None 
         return None
     keys = [each.part.key for each in changes(request.content, content(draft))]
     made = Reopening.objects.create(request=request, by=by, at=at or timezone.now(), parts=keys)
+    Waiting.objects.filter(request=request).delete()
     record("approvals.reopened", by=by, about=request, said={"draft": draft.pk, "parts": keys}, at=at)
     return made

@@ -1,14 +1,15 @@
-"""Reminding who is asked, once in each step."""
+"""Reminding who is asked, once in each step, and whose post it is, before an approval ends."""
 
 from datetime import datetime
 
 from django.db import transaction
 
-from vangrail.web.approvals.actions.telling import tell
-from vangrail.web.approvals.models import Request
+from vangrail.web.approvals.actions.telling import tell, tell_writers
+from vangrail.web.approvals.models import Approval, Request
 from vangrail.web.approvals.queries.requests import Stands, how, open_requests
 from vangrail.web.approvals.queries.teams import people_of, staff, writers
-from vangrail.web.approvals.tasks import PASSED_ON, REMINDED
+from vangrail.web.approvals.tasks import ENDS_SOON, PASSED_ON, REMINDED
+from vangrail.web.drafts.panels import locked
 from vangrail.web.people.models import Person
 
 
@@ -20,6 +21,16 @@ def remind_all(*, at: datetime) -> int:
     for request, stands in late:
         _remind(request, stands, at)
     return len(late)
+
+
+def warn_all(*, at: datetime) -> int:
+    """Tell whose post it is, once, that an approval ends within a day and the post is not out; return how many that were."""
+    rows = Approval.objects.filter(until__gt=at, until__lte=at + ENDS_SOON, taken_back=None, request__reopening=None)
+    lasting = rows.filter(at__lte=at - ENDS_SOON, request__draft__withdrawn=None).select_related("request__draft")
+    waiting = [each.request for each in lasting if not locked(each.request.draft)]
+    for request in waiting:
+        tell_writers(request, "ending", f"ending {request.pk}")
+    return len(waiting)
 
 
 def since(request: Request) -> datetime:

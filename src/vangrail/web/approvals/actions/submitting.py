@@ -11,8 +11,9 @@ from vangrail.policy.approval import Route
 from vangrail.policy.model import Policy
 from vangrail.web.approvals.actions.telling import tell_next
 from vangrail.web.approvals.errors import RefusedError
-from vangrail.web.approvals.models import Approval, Recall, Request, Writer
+from vangrail.web.approvals.models import Approval, Recall, Request, Waiting, Writer
 from vangrail.web.approvals.queries.requests import how, latest
+from vangrail.web.approvals.queries.routes import names_of
 from vangrail.web.audit.actions import record
 from vangrail.web.checks.checkers import NotYet
 from vangrail.web.drafts.models import Draft
@@ -54,6 +55,7 @@ def submit(
         draft=draft, digest=digest, content=content(draft), policy=policy.digest, level=level(found), answer=answer,
         route=route_of(policy, draft, found).model_dump(mode="json"), found=found_in(found), made_by=by, made_at=at,
     )  # fmt: skip
+    Waiting.objects.create(request=made)
     Writer.objects.get_or_create(draft=draft, person=by)
     record("approvals.submitted", by=by, about=made, said={"draft": draft.pk, "route": made.route["name"]}, at=at)
     tell_next(made, how(made, at).now)
@@ -76,15 +78,15 @@ def recall(request: Request, *, by: Person, at: datetime | None = None) -> Recal
     if Approval.objects.filter(request=request).exists() or request.decisions.filter(yes=False).exists():
         raise RefusedError(_("This was decided in the meantime. Look at the page again."))
     made = Recall.objects.create(request=request, by=by, at=at or timezone.now())
+    Waiting.objects.filter(request=request).delete()
     record("approvals.recalled", by=by, about=request, said={"draft": draft.pk}, at=at)
     return made
 
 
 def route_of(policy: Policy, draft: Draft, found: list[Found]) -> Route:
     """Return the steps for a draft, with the desks of what the check found."""
-    accounts = {variant.account for variant in draft.variants.select_related("account")}
-    names = {name for each in accounts for name in (each.platform, each.handle, each.name) if name}
-    post = Post(frozenset(names), draft.topic, level(found), frozenset(policy.company.sectors))
+    names = names_of(variant.account for variant in draft.variants.select_related("account"))
+    post = Post(names, draft.topic, level(found), frozenset(policy.company.sectors))
     desks = [each["desk"] for each in found_in(found) if each["level"] in {"ask", "dont"}]
     return resolved(route_for(policy.routes, post), desks)
 

@@ -3,7 +3,7 @@
 from vangrail.web.approvals.models.decision import Decision, Remark
 from vangrail.web.approvals.models.handing import Delegation, Guest
 from vangrail.web.approvals.models.outcome import Approval, Recall, Reopening, TakenBack
-from vangrail.web.approvals.models.request import Request, Writer
+from vangrail.web.approvals.models.request import Request, Waiting, Writer
 
 __all__ = [
     "Approval",
@@ -15,5 +15,6 @@ __all__ = [
     "Reopening",
     "Request",
     "TakenBack",
+    "Waiting",
     "Writer",
 ]

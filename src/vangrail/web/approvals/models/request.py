@@ -41,6 +41,16 @@ class Request(models.Model):
         return Route.model_validate(self.route)
 
 
+class Waiting(models.Model):
+    """That a request still waits for a yes: made with it, gone with what ends it. So the few are found among all that ended."""
+
+    request = models.OneToOneField(Request, models.CASCADE, primary_key=True, related_name="waiting")
+
+    def __str__(self) -> str:
+        """Return what waits."""
+        return f"waiting: {self.request}"
+
+
 class Writer(models.Model):
     """Somebody who had a hand in what a draft says: they do not decide about it."""
 

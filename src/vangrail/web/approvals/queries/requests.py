@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Final, Literal
 
 from django.db.models import F, Q, QuerySet
 from django.http import Http404
@@ -31,6 +31,8 @@ class Stands:
         return self.state in {"waiting", "stuck"}
 
 
+OPEN: Final = Q(waiting__isnull=False, draft__withdrawn=None)
+"""What is true of a request that nothing ended."""
 _WHOLE = ("draft__made_by", "made_by", "recall__by", "reopening__by", "approval__taken_back__by", "draft__withdrawn")
 
 
@@ -42,10 +44,7 @@ def whole() -> QuerySet[Request]:
 
 def open_requests() -> QuerySet[Request]:
     """Return the requests that nothing ended."""
-    ended = Q(approval__isnull=False) | Q(recall__isnull=False) | Q(reopening__isnull=False)
-    refused = Request.objects.filter(decisions__yes=False)
-    found = whole().exclude(ended).exclude(pk__in=refused.values("pk"))
-    return found.filter(draft__withdrawn=None)
+    return whole().filter(OPEN)
 
 
 def how(request: Request, at: datetime | None = None, there: Staff | None = None) -> Stands:
@@ -69,7 +68,8 @@ def _ended(request: Request, now: Standing, at: datetime) -> State:
         return "changed"
     if approval is not None:
         return "approved" if approval.holds(request.digest, at) else "expired"
-    return "stuck" if now.state == "stuck" else "waiting"
+    # All the seats that are left are filled, and nobody is there to say the last yes: somebody left. That makes no yes of its own.
+    return "waiting" if now.state == "waiting" else "stuck"
 
 
 def _says_something_else(request: Request) -> bool:

@@ -59,23 +59,24 @@ class Staff:
         return (*held, *(Member(actor) for actor in sorted(common - everybody)))
 
 
+def group_of(role: Role) -> str:
+    """Return what the procedure calls those who hold a role."""
+    return {"policy_owner": "owner", "approver": "approvers"}.get(role.name, role.desk)
+
+
 def staff(at: datetime) -> Staff:
     """Return who may sit somewhere at a moment."""
-    here = set(Person.objects.here().values_list("pk", flat=True))
+    here = Person.objects.here().values("pk")  # a question inside the others: a large company is never read whole
     found: dict[str, list[Member]] = {}
-    rows = Role.objects.filter(name__in=("desk", "policy_owner", "approver"), taken_at=None)
+    rows = Role.objects.filter(name__in=("desk", "policy_owner", "approver"), taken_at=None, person__in=here)
     for row in rows.order_by("deputy", "given_at", "pk"):
-        if row.person_id in here:
-            group = {"policy_owner": "owner", "approver": "approvers"}.get(row.name, row.desk)
-            found.setdefault(group, []).append(Member(str(row.person_id), row.deputy))
+        found.setdefault(group_of(row), []).append(Member(str(row.person_id), row.deputy))
     named: dict[int, set[Actor]] = {}
-    for account, person in Account.approvers.through.objects.values_list("account_id", "person_id"):
-        if person in here:
-            named.setdefault(account, set()).add(str(person))
-    lasting = models.Delegation.objects.filter(ended_at=None, begins__lte=at, ends__gt=at)
-    handed = tuple(
-        Handed(str(row.giver_id), str(row.taker_id), row.begins, row.ends) for row in lasting if row.taker_id in here
-    )
+    through = Account.approvers.through.objects.filter(person__in=here)
+    for account, person in through.values_list("account_id", "person_id"):
+        named.setdefault(account, set()).add(str(person))
+    lasting = models.Delegation.objects.filter(ended_at=None, begins__lte=at, ends__gt=at, taker__in=here)
+    handed = tuple(Handed(str(row.giver_id), str(row.taker_id), row.begins, row.ends) for row in lasting)
     approving = tuple(found.pop("approvers", ()))
     groups = {name: tuple(each) for name, each in found.items()}
     return Staff(groups, approving, {account: frozenset(people) for account, people in named.items()}, handed)

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from vangrail.check.verdict import Finding
@@ -14,12 +13,13 @@ from vangrail.web.approvals.actions.ending import may_take_back
 from vangrail.web.approvals.models import Decision, Guest, Remark, Request
 from vangrail.web.approvals.parts import Changed, Part, changes, parts
 from vangrail.web.approvals.queries import Stands
-from vangrail.web.approvals.shown.requests import LOOKS, moment, state_word, step_of_steps, valid_words, who_decides
+from vangrail.web.approvals.shown.requests import LOOKS, state_word, step_of_steps, valid_words, who_decides
 from vangrail.web.checks.checkers import NotYet
 from vangrail.web.drafts.queries import Found, findings, problems
 from vangrail.web.people.models import Person
-from vangrail.web.policies.queries import current
+from vangrail.web.policies.shown import clause_title
 from vangrail.web.ui.components.lists import Happened
+from vangrail.web.ui.days import moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +130,7 @@ def _parts(request: Request) -> dict[str, str]:
 
 
 def _said(remark: Remark, labels: dict[str, str]) -> Said:
-    policy, language = current(), get_language() or "en"
-    clause = next((each for each in policy.clauses if each.id == remark.clause), None) if policy else None
-    text = (clause.texts.get(language) or next(iter(clause.texts.values()))) if clause else None
-    return Said(labels.get(remark.part, "…"), text.title if text else remark.clause, remark.reason)
+    return Said(labels.get(remark.part, "…"), clause_title(remark.clause), remark.reason)
 
 
 def _rows(request: Request, stands: Stands) -> Iterator[tuple[Any, ...]]:

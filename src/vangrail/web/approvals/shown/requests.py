@@ -4,17 +4,16 @@ from collections.abc import Iterable
 from typing import Any, Final, get_args
 
 from django.urls import reverse
-from django.utils.formats import date_format
-from django.utils.timezone import localtime
-from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
-from vangrail.documents.people import office
 from vangrail.policy.approval import Step
 from vangrail.policy.company import DeskName
 from vangrail.web.approvals.models import Request
 from vangrail.web.approvals.queries.requests import Stands
 from vangrail.web.drafts.models import Draft
+from vangrail.web.policies.shown import desk_name
+from vangrail.web.ui.days import moment
 
 ANSWER: Final = 1_000
 """Characters of an answer to a refusal."""
@@ -42,11 +41,6 @@ def state_word(state: str) -> str:
         "withdrawn": _("Draft taken back"),
     }
     return words[state]
-
-
-def moment(value: Any) -> str:
-    """Return a moment as people write it."""
-    return date_format(localtime(value), "DATETIME_FORMAT") if value else ""
 
 
 def draft_url(draft: Draft) -> str:
@@ -111,8 +105,12 @@ def valid_words(days: int) -> str:
 
 def _group(name: str) -> str:
     if name in get_args(DeskName):
-        return office(name, get_language() or "en")
-    words = {"approvers": _("who approves for this account"), "owner": _("who owns the policy")}
+        return desk_name(name)
+    words = {
+        "approvers": _("who approves for this account"),
+        "owner": _("who owns the policy"),
+        "clause": _("the desks of what the check found"),
+    }
     return words.get(name, name)
 
 

@@ -1,1 +1,1 @@
-"""Moments and headers."""
+"""Moments."""
