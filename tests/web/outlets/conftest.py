@@ -3,20 +3,25 @@
 import json
 import subprocess
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from hashlib import sha256
 from pathlib import Path
 from types import SimpleNamespace
 
 import httpx2
 import pytest
 
+from tests.web.conftest import small_policy
+from vangrail.policy.company import Embargo
 from vangrail.web.accounts.actions import open_account
-from vangrail.web.drafts.actions import make
-from vangrail.web.drafts.models import Variant
+from vangrail.web.drafts.actions import make, take_back_consent
+from vangrail.web.drafts.models import Claim, Consent, Fact, Picture, PictureFile, Rights, Variant
 from vangrail.web.drafts.queries import digest_of
 from vangrail.web.outlets.actions.connecting import connect
 from vangrail.web.outlets.queries import seals
+from vangrail.web.policies.actions import propose, publish
 
+FREEZE = SimpleNamespace(until=datetime(2031, 5, 6, 12, 30, tzinfo=UTC), what="A fire in the depot")
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 
 
@@ -81,7 +86,7 @@ def switches(monkeypatch):
     """Give the switches in the place of approvals and freezes, which have tests of their own."""
     made = Switches()
     monkeypatch.setattr(seals, "approved", lambda draft: True if digest_of(draft) in made.approved else None)
-    monkeypatch.setattr(seals, "held", lambda **_about: True if made.frozen else None)
+    monkeypatch.setattr(seals, "held", lambda **_about: FREEZE if made.frozen else None)
     return made
 
 
@@ -131,6 +136,59 @@ def connected(account, writer, fake):
         name = "VANGRAIL_OUTLET_HOOK" if way == "webhook" else "VANGRAIL_OUTLET_TEST"
         connect(made, way, address, "environment", name, by=writer)
         return made
+
+    return make_one
+
+
+@pytest.fixture
+def embargoed(owner):
+    """Give a function that puts the heron under embargo, in a market, until a moment."""
+
+    def publish_one(until, market=""):
+        policy = small_policy().model_copy(
+            update={"embargoes": (Embargo(terms=("heron",), until=until, market=market),)}
+        )
+        publish(propose(policy, {}, by=owner), by=owner, reason="A test.")
+
+    return publish_one
+
+
+@pytest.fixture
+def undone(writer, embargoed):
+    """Give what may come between a yes and the moment of sending, by name: each takes a draft and makes it unfit."""
+
+    def consent(draft):
+        take_back_consent(Consent.objects.get(picture__draft=draft), by=writer)
+
+    def rights(draft):
+        Rights.objects.filter(picture__draft=draft).update(expires=date(2020, 1, 1))
+
+    def fact(draft):
+        Fact.objects.filter(claims__draft=draft).update(taken_back_at=NOON)
+
+    def embargo(_draft):
+        embargoed(datetime(2031, 1, 1, tzinfo=UTC))
+
+    return {"consent": consent, "rights": rights, "fact": fact, "embargo": embargo}
+
+
+@pytest.fixture
+def leaning(writer, approved, switches):
+    """Give a function that makes an approved draft with a picture of somebody who agreed, and a fact that holds."""
+
+    def make_one(*accounts, **values):
+        draft = approved(*accounts, **values)
+        picture = Picture.objects.create(
+            draft=draft, alt={"en": "Ada"}, width=1, height=1, size=3, media_type="image/png",
+            digest=sha256(b"png").hexdigest(),
+        )  # fmt: skip
+        PictureFile.objects.create(picture=picture, data=b"png")
+        Rights.objects.create(picture=picture, licence="own", people="some")
+        Consent.objects.create(picture=picture, kind="customer", name="Ada", agreed_on=date(2026, 1, 1))
+        fact = Fact.objects.create(text="We repair.", source="x", expires=date(2031, 1, 1))
+        Claim.objects.create(draft=draft, fact=fact, by=writer)
+        switches.approved.add(digest_of(draft))
+        return draft
 
     return make_one
 

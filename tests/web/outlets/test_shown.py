@@ -5,7 +5,20 @@ import pytest
 from vangrail.web.outlets import shown
 from vangrail.web.outlets.models import Delivery
 
-STATES = ("draft", "planned", "trying", "held", "hand", "unsure", "failed", "missed", "handed", "sent", "cancelled")
+STATES = (
+    "draft",
+    "planned",
+    "trying",
+    "held",
+    "hand",
+    "file",
+    "unsure",
+    "failed",
+    "missed",
+    "handed",
+    "sent",
+    "cancelled",
+)
 
 
 @pytest.mark.parametrize("name", STATES)
@@ -18,4 +31,6 @@ def test_each_state_has_a_word_and_a_look(name):
 def test_what_a_held_post_waits_for():
     """A freeze, or an approval."""
     assert "freeze" in shown.why_held(Delivery(waits_for="freeze"))
+    assert "mended" in shown.why_held(Delivery(waits_for="blocked"))
+    assert "Do not post it" in shown.why_held(Delivery(way="copy", waits_for="freeze"))
     assert "approved" in shown.why_held(Delivery(waits_for="approval"))

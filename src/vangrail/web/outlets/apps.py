@@ -10,7 +10,8 @@ class OutletsConfig(AppConfig):
     label = "outlets"
 
     def ready(self) -> None:
-        """Bring what goes out of a draft to its page."""
-        from vangrail.web.outlets import panels
+        """Bring what goes out of a draft to its page, and what would be lost with somebody."""
+        from vangrail.web.outlets import losses, panels
 
         panels.bring()
+        losses.bring()

@@ -8,7 +8,9 @@ from django.utils.translation import gettext_lazy as _
 from vangrail.web.accounts.models import Account
 from vangrail.web.accounts.queries import open_accounts
 from vangrail.web.outlets.links import LONGEST, fits
-from vangrail.web.outlets.models import WAYS, Connection, Trouble
+from vangrail.web.outlets.models import WAYS, Trouble
+from vangrail.web.outlets.secrets import SAFE
+from vangrail.web.ui.secret_fields import SecretNameField, SecretPlaceField
 
 
 class ConnectionForm(forms.Form):
@@ -22,17 +24,8 @@ class ConnectionForm(forms.Form):
         required=False,
         help_text=_("Of the server, or of the webhook: https://social.example. Leave it empty for bsky.social."),
     )
-    secret_in = forms.ChoiceField(
-        label=_("Where does its secret stand?"), choices=Connection.PLACES, widget=forms.RadioSelect, initial="file"
-    )
-    secret_name = forms.CharField(
-        label=_("The name of the file or variable"),
-        max_length=80,
-        help_text=_(
-            "The name only. A file has small letters, digits, dots and dashes; a variable begins with VANGRAIL_OUTLET_. "
-            "Never paste the secret itself here."
-        ),
-    )
+    secret_in = SecretPlaceField()
+    secret_name = SecretNameField(SAFE)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Offer the accounts that are in use."""

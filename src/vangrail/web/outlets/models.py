@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from vangrail.web.accounts.models import Account
+from vangrail.web.config.secrets import PLACES
 from vangrail.web.drafts.models import Draft
 from vangrail.web.people.models import Person
 
@@ -16,6 +17,7 @@ WAYS = (
     ("mastodon", "Mastodon"),
     ("webhook", _("Webhook")),
     ("copy", _("By hand")),
+    ("file", _("In a file")),
 )
 
 
@@ -29,8 +31,6 @@ class Connection(models.Model):
 
     `address` is the server, or where a webhook goes. A connection never changes its account; closing it ends it.
     """
-
-    PLACES = (("file", _("a file in the folder for secrets")), ("environment", _("a variable of the environment")))
 
     account = models.ForeignKey(Account, models.PROTECT, related_name="connections")
     way = models.CharField(_("way"), max_length=10, choices=WAYS[:3])
@@ -75,8 +75,10 @@ class Test(models.Model):
 class Delivery(models.Model):
     """One text of a draft on its way out. `key` and `made_at` are the same at every try, so that a network can know a repetition.
 
-    `due_at` is when it is to go out, `look_at` when it is looked at next, `tries` how often in a row there was no answer, and
-    `waits_for` what it waited for at the last look. That it is out, or cancelled, or waits for a person, are records.
+    `way` "copy" is by hand, "file" in a file for another tool; the others are networks. `due_at` is when it is to go out, `look_at`
+    when it is looked at next, `tries` how often in a row there was no answer, and `waits_for` what it waited for at the last look.
+    That it is out, or cancelled, or waits for a person, are records; `done_at` is when it was out or cancelled, so that the few
+    that are open are found among all that are not.
     """
 
     key = models.CharField(max_length=32, unique=True, default=new_key)
@@ -94,9 +96,11 @@ class Delivery(models.Model):
     line = models.CharField(max_length=300, blank=True)
     cancelled_by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+")
     cancelled_at = models.DateTimeField(null=True, blank=True)
+    done_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering = ("due_at", "pk")
+        indexes = (models.Index(fields=("due_at",), condition=models.Q(done_at=None), name="outlets_delivery_open"),)
         constraints = (
             models.UniqueConstraint(
                 fields=("draft", "account", "language"),
@@ -116,14 +120,16 @@ class Delivery(models.Model):
 
     @property
     def state(self) -> str:
-        """In one word: cancelled, sent, handed, unsure, failed, missed, late (by hand), held, trying or planned."""
+        """In one word: cancelled, sent, handed, unsure, failed, missed, file, held, hand (by hand, now), trying or planned."""
         if self.cancelled_at:
             return "cancelled"
         if sent := getattr(self, "sent", None):
             return "sent" if sent.link else "handed"
         if trouble := self.open_trouble:
             return trouble.kind
-        if self.waits_for in {"approval", "freeze"}:
+        if self.way == "file":
+            return "file"
+        if self.waits_for in {"approval", "freeze", "blocked"}:
             return "held"
         if self.way == "copy":
             return "hand" if self.due_at <= timezone.now() else "planned"
@@ -141,6 +147,7 @@ class Attempt(models.Model):
         ("refused", _("the network said no")),
         ("lost", _("not out")),
         ("unsure", _("unsure")),
+        ("file", _("in a file")),
     )
 
     delivery = models.ForeignKey(Delivery, models.CASCADE, related_name="attempts")

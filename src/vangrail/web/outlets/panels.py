@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 from vangrail.web.drafts.models import Draft
 from vangrail.web.drafts.panels import State, provide, provide_lock, provide_state
 from vangrail.web.outlets import shown
-from vangrail.web.outlets.models import Sent
+from vangrail.web.outlets.models import Delivery, Sent
 from vangrail.web.outlets.queries.agenda import of_draft
 from vangrail.web.outlets.queries.seals import seal_of
 
@@ -29,9 +29,11 @@ def out(drafts: QuerySet[Draft]) -> QuerySet[Draft]:
 
 
 def unchangeable(draft: Draft) -> str:
-    """Return why a draft can no longer be changed, once something of it is out."""
+    """Return why a draft can no longer be changed, once something of it is out or in a file."""
     if Sent.objects.filter(delivery__draft=draft).exists():
         return _("Something of this draft is out, so it stays as it was. Make a new draft for what comes next.")
+    if Delivery.objects.filter(draft=draft, way="file", cancelled_at=None).exists():
+        return _("A text of this draft stands in a file for another tool. Take it back first, then change it.")
     return ""
 
 

@@ -4,14 +4,16 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from django.urls import reverse
-from django.utils.formats import date_format
-from django.utils.timezone import localtime
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from vangrail.web.drafts.models import Draft
 from vangrail.web.outlets.models import Connection, Delivery
 from vangrail.web.outlets.queries.connections import Line
+from vangrail.web.outlets.queries.holds import holds, state_now
 from vangrail.web.ui.components.lists import Cell, Happened
+from vangrail.web.ui.days import moment
 
 STATES: Final = {
     "draft": (gettext_lazy("Not let go yet"), "draft"),
@@ -22,6 +24,7 @@ STATES: Final = {
     "unsure": (gettext_lazy("Unsure"), "dont"),
     "failed": (gettext_lazy("Refused"), "dont"),
     "missed": (gettext_lazy("Missed its time"), "dont"),
+    "file": (gettext_lazy("In a file"), "due"),
     "handed": (gettext_lazy("Handed over"), "done"),
     "sent": (gettext_lazy("Out"), "done"),
     "cancelled": (gettext_lazy("Taken back"), "draft"),
@@ -39,14 +42,13 @@ EXPLAINED: Final = {
     ),
     "failed": gettext_lazy("The network does not take it. Change the draft or the connection, or post it another way."),
     "missed": gettext_lazy("It was not out two hours after its time, so it is no longer sent by itself."),
+    "file": gettext_lazy(
+        "It was taken out in a file for another tool. Paste its public link here once it is out. If it does not go out "
+        "there, take it back: then it can go out another way."
+    ),
     "handed": gettext_lazy("The webhook took it. Paste the public link here once it is out."),
 }
 """What a state means and what to do, in one or two sentences."""
-
-
-def moment(value: Any) -> str:
-    """Return a moment as people write it."""
-    return date_format(localtime(value), "DATETIME_FORMAT")
 
 
 def state(name: str) -> Cell:
@@ -57,6 +59,12 @@ def state(name: str) -> Cell:
 
 def why_held(delivery: Delivery) -> str:
     """Return what a held post waits for."""
+    if delivery.way == "copy":
+        return _("Do not post it now. What holds it stands below.")
+    if delivery.waits_for == "blocked":
+        return _(
+            "Something does not hold any more. Once that is mended within two hours of its time, it goes out by itself."
+        )
     if delivery.waits_for == "freeze":
         return _(
             "Posts are frozen at the moment. It goes out by itself when the freeze ends within two hours of its time."
@@ -71,9 +79,23 @@ def rows(found: Iterable[Delivery]) -> list[list[Any]]:
             (each.draft.title, reverse("outlets:delivery", args=(each.pk,))),
             f"{each.account}, {each.language}",
             moment(each.due_at),
-            state(each.state),
+            state(state_now(each)),
         ]
         for each in found
+    ]
+
+
+def offered(drafts: Iterable[Draft]) -> list[tuple[Draft, list[str]]]:
+    """Return drafts that can go into a file, each with what holds it now, in sentences."""
+    now = timezone.now()
+    return [
+        (
+            draft,
+            list(
+                dict.fromkeys(hold.words for each in draft.variants.all() for hold in holds(draft, each.account, now))
+            ),
+        )
+        for draft in drafts
     ]
 
 

@@ -34,6 +34,22 @@ def test_only_what_is_approved(account, approved, writer, switches):
     assert not Delivery.objects.exists()
 
 
+@pytest.mark.parametrize("why", ["consent", "rights", "fact", "embargo"])
+def test_only_what_still_holds(why, account, leaning, writer, undone):
+    """What came between the yes and now is said, and nothing is planned."""
+    draft = leaning(account())
+    undone[why](draft)
+    words = {
+        "consent": "Ada no longer agrees",
+        "rights": "We may use it until",
+        "fact": "We repair",
+        "embargo": "heron",
+    }
+    with pytest.raises(ValidationError, match=words[why]):
+        plan(draft, by=writer)
+    assert not Delivery.objects.exists()
+
+
 def test_only_by_who_posts_there(account, approved, writer, poster, auditor):
     """For every account of the draft, not only one of them."""
     mine, other = account(posters=[poster]), account("bluesky")

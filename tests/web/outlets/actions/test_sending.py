@@ -1,11 +1,13 @@
 """A post goes out once: under its seal, at its time, by whatever road, whatever happens on the way."""
 
 from datetime import timedelta
+from hashlib import sha256
 
 import pytest
 from django.utils import timezone
 
-from vangrail.web.drafts.models import Variant
+from tests.check.images.pictures import photo
+from vangrail.web.drafts.models import Picture, PictureFile, Rights, Variant
 from vangrail.web.drafts.queries import digest_of
 from vangrail.web.outlets.actions.planning import cancel, plan
 from vangrail.web.outlets.actions.sending import deliver, due, lease
@@ -126,6 +128,56 @@ def test_a_freeze_holds_it_and_lets_go(connected, approved, writer, fake, switch
     late = again(late, 3)
     assert (late.state, late.open_trouble.line) == ("missed", "a freeze held it until its time had passed")
     assert out(fake, "bluesky") == []
+
+
+def test_an_ordinary_photo_goes_out(connected, leaning, writer, fake, switches):
+    """Of several megabytes, to a network that takes one: what is uploaded is smaller, the seal stays that of the photo."""
+    data = photo()
+    draft = leaning(connected("bluesky"))
+    Picture.objects.update(digest=sha256(data).hexdigest(), size=len(data), media_type="image/jpeg")
+    PictureFile.objects.update(data=data)
+    switches.approved.add(digest_of(draft))
+    delivery = go(draft, writer)
+    assert delivery.state == "sent", delivery.line
+    assert delivery.sent.seal == digest_of(draft)
+    assert [0 < size <= 1_000_000 < len(data) for size in fake.state().media] == [True]
+
+
+@pytest.mark.parametrize("why", ["consent", "rights", "fact", "embargo"])
+def test_what_no_longer_holds_is_not_sent(why, connected, leaning, writer, fake, undone):
+    """Somebody withdraws after the yes, and after it was let go: nothing goes out, and in the end a person is asked."""
+    draft = leaning(connected())
+    delivery = plan(draft, by=writer)[0]
+    undone[why](draft)
+    deliver(delivery.pk)
+    delivery.refresh_from_db()
+    assert (delivery.state, delivery.waits_for, out(fake, "mastodon")) == ("held", "blocked", [])
+    late = again(delivery, 2.5)
+    assert (late.state, out(fake, "mastodon")) == ("missed", [])
+    assert late.open_trouble.line == "something that it leans on held no longer when its time came"
+
+
+def test_what_is_mended_in_time_goes_out(connected, leaning, writer, fake, undone):
+    """Without anybody doing anything more."""
+    draft = leaning(connected())
+    delivery = plan(draft, by=writer)[0]
+    undone["rights"](draft)
+    assert again(delivery).state == "held"
+    Rights.objects.update(expires=None)
+    assert again(delivery).state == "sent"
+
+
+def test_what_is_withdrawn_while_it_is_sent(connected, leaning, writer, fake, undone, monkeypatch):
+    """The last look is in the moment in which a try is written down."""
+    draft = leaning(connected())
+    before = Mastodon.before
+
+    def slow(self):
+        undone["consent"](draft)
+        return before(self)
+
+    monkeypatch.setattr(Mastodon, "before", slow)
+    assert (go(draft, writer).state, out(fake, "mastodon")) == ("held", [])
 
 
 def test_it_waits_for_its_time(connected, approved, writer, fake):

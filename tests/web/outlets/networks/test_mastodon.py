@@ -33,6 +33,14 @@ def test_what_was_there_before_does_not_count(there):
     assert (before.who, len(before.names)) == ("brand", 1)
 
 
+def test_an_answer_while_the_server_is_away(fake):
+    """Is tried again later, as any other post."""
+    with pytest.raises(AwayError):
+        Mastodon("http://localhost:9", "brand", "right").send(
+            replace(POST, in_reply_to="https://social.example/@ada/1")
+        )
+
+
 def test_a_key_that_the_server_knows_makes_one(there, fake):
     """As on Mastodon itself."""
     fake.mode()

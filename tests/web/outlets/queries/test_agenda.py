@@ -6,25 +6,14 @@ import pytest
 from django.http import Http404
 from django.utils import timezone
 
-from tests.web.conftest import small_policy
-from vangrail.policy.company import Embargo
 from vangrail.web.drafts.actions import make
+from vangrail.web.drafts.models import Picture
 from vangrail.web.outlets.actions.ending import troubled
 from vangrail.web.outlets.actions.planning import plan
 from vangrail.web.outlets.queries import agenda
-from vangrail.web.policies.actions import propose, publish
 
 pytestmark = pytest.mark.django_db
 SOON = datetime(2030, 3, 6, 12, tzinfo=UTC)
-
-
-@pytest.fixture
-def embargo(owner):
-    """Publish a policy in which the heron is under embargo until after the day in question."""
-    policy = small_policy().model_copy(
-        update={"embargoes": (Embargo(terms=("heron",), until=SOON + timedelta(days=9)),)}
-    )
-    publish(propose(policy, {}, by=owner), by=owner, reason="A test.")
 
 
 def on(person, day, account=None):
@@ -55,12 +44,27 @@ def test_deliveries_and_drafts_that_want_a_time(account, approved, writer, emplo
     assert on(employee, SOON.date()) == []
 
 
-def test_what_it_meets_is_shown_in_time(embargo, account, approved, writer, switches):
-    """A word under embargo, and a freeze that lasts until then."""
-    plan(approved(account(), target_at=SOON), by=writer)
+def test_what_it_meets_is_shown_in_time(embargoed, account, approved, writer):
+    """A word that is under embargo since, in the market of its account."""
+    plan(approved(account(country="ES"), target_at=SOON), by=writer)
+    embargoed(SOON + timedelta(days=9), "NL")
+    item = agenda.items(writer, SOON - timedelta(days=1), SOON + timedelta(days=1))[0]
+    assert item.clashes == ()
+    embargoed(SOON + timedelta(days=9), "Spain")
     item = agenda.items(writer, SOON - timedelta(days=1), SOON + timedelta(days=1))[0]
     assert [each.kind for each in item.clashes] == ["embargo"]
     assert not item.frozen
+
+
+def test_the_words_of_pictures_count(embargoed, account, approved):
+    """Those for who cannot see them, and those that can be read in them."""
+    embargoed(SOON + timedelta(days=9), "")
+    draft = approved(account(), text="A sunny day.", target_at=SOON)
+    assert agenda.clashes(draft, SOON) == ()
+    Picture.objects.create(draft=draft, width=1, height=1, size=1, alt={"en": "A heron"})
+    assert [each.about for each in agenda.clashes(draft, SOON)] == ["heron"]
+    Picture.objects.update(alt={"en": "A nest"}, read="Heron")
+    assert [each.about for each in agenda.clashes(draft, SOON)] == ["heron"]
 
 
 def test_what_waits(connected, account, approved, writer, auditor, employee):

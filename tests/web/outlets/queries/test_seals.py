@@ -3,8 +3,9 @@
 import pytest
 from django.utils import timezone
 
-from vangrail.web.drafts.models import Variant, Withdrawal
+from vangrail.web.drafts.models import Picture, Variant, Withdrawal
 from vangrail.web.drafts.queries import digest_of
+from vangrail.web.outlets.queries import seals
 from vangrail.web.outlets.queries.seals import is_frozen, seal_of
 
 pytestmark = pytest.mark.django_db
@@ -28,3 +29,13 @@ def test_a_freeze(account, approved, switches):
     assert not is_frozen(draft, draft.variants.get().account, timezone.now())
     switches.frozen = True
     assert is_frozen(draft, draft.variants.get().account, timezone.now())
+
+
+def test_a_freeze_is_asked_about_the_words_beside_pictures(account, approved, monkeypatch):
+    """And about what can be read in them: both go out."""
+    draft = approved(account(), text="A sunny day.")
+    Picture.objects.create(draft=draft, width=1, height=1, size=1, alt={"en": "A nest of herons"}, read="RECALL")
+    asked = []
+    monkeypatch.setattr(seals, "held", lambda **about: asked.append(about["text"]))
+    assert not is_frozen(draft, draft.variants.get().account, timezone.now())
+    assert asked == ["A sunny day.\nA nest of herons\nRECALL"]

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from vangrail.web.audit.models import Entry
 from vangrail.web.outlets.actions.planning import plan
+from vangrail.web.outlets.models import Delivery
 
 pytestmark = pytest.mark.django_db
 PAGES = ("/manage/outlets/", "/manage/outlets/waiting/", "/manage/outlets/export/")
@@ -53,3 +54,39 @@ def test_the_file(as_person, writer, employee, account, approved):
     assert Entry.objects.filter(kind="outlets.exported").exists()
     assert as_person(employee).post("/manage/outlets/export/file/").status_code == 403
     assert as_person(writer).get("/manage/outlets/export/file/").status_code == 405
+    page = as_person(writer).post("/manage/outlets/export/file/", {"draft": draft.pk}, follow=True)
+    assert "Nothing was ticked" in page.text
+    assert "No post is approved" in page.text
+
+
+def test_nothing_ticked_is_no_file(as_person, writer, auditor, account, approved):
+    """And whoever only reads lets nothing go."""
+    draft = approved(account())
+    as_person(writer).post("/manage/outlets/export/file/")
+    assert draft.title not in as_person(auditor).get("/manage/outlets/export/").text
+    as_person(auditor).post("/manage/outlets/export/file/", {"draft": draft.pk})
+    assert not Delivery.objects.exists()
+
+
+def test_the_file_in_a_crisis(as_person, writer, account, approved, switches):
+    """The page says what will not be in it, and until when."""
+    approved(account())
+    switches.frozen = True
+    for language, words in {
+        "en": "frozen until 6 May 2031",
+        "nl": "bevroren tot 6 mei 2031",
+        "es": "en pausa hasta el 6 de mayo de 2031",
+    }.items():
+        assert words in as_person(writer).get("/manage/outlets/export/", headers={"accept-language": language}).text
+
+
+def test_a_file_waits_for_its_links(as_person, writer, account, approved):
+    """In the list and on the page of the post, with the place for the link."""
+    draft = approved(account())
+    visitor = as_person(writer)
+    visitor.post("/manage/outlets/export/file/", {"draft": draft.pk})
+    assert "In a file" in visitor.get(PAGES[1]).text
+    page = f"/manage/outlets/{Delivery.objects.get().pk}/"
+    assert "Keep the link" in visitor.get(page).text
+    visitor.post(f"{page}link/", {"link": "https://social.example/@brand/1"})
+    assert Delivery.objects.get().state == "sent"

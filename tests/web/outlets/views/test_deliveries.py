@@ -1,6 +1,9 @@
 """One post on its way, on its pages: who may do what, and what each shows."""
 
+from datetime import timedelta
+
 import pytest
+from django.utils import timezone
 
 from vangrail.web.outlets.actions.ending import troubled
 from vangrail.web.outlets.actions.planning import plan
@@ -31,6 +34,7 @@ def test_letting_go(as_person, account, approved, writer, switches):
     assert "Let it go out" in visitor.get(page).text
     visitor.post(page)
     assert Delivery.objects.count() == 1
+    assert "Let it go out" not in visitor.get(page).text
     switches.approved.clear()
     assert "not approved" in visitor.post(page, follow=True).text
 
@@ -44,6 +48,61 @@ def test_by_hand(as_person, account, approved, writer):
     assert visitor.post(f"{page}link/", {"link": "https://elsewhere.example/1"}).status_code == 422
     visitor.post(f"{page}link/", {"link": LINK})
     assert LINK in visitor.get(page).text
+
+
+def test_by_hand_in_a_crisis(as_person, account, approved, writer, switches):
+    """Nothing to copy, what holds it and until when, in each language; the link of what was posted before is still taken."""
+    made = plan(approved(account()), by=writer)[0]
+    visitor, page = as_person(writer), f"/manage/outlets/{made.pk}/"
+    switches.frozen = True
+    said = {
+        "en": ("Posts are frozen until", "6 May 2031"),
+        "nl": ("bevroren tot", "6 mei 2031"),
+        "es": ("en pausa hasta el", "6 de mayo de 2031"),
+    }
+    for language, (words, until) in said.items():
+        text = visitor.get(page, headers={"accept-language": language}).text
+        assert words in text, language
+        assert until in text
+        assert "A fire in the depot" in text
+        assert 'data-copy="text"' not in text
+    text = visitor.get(page, headers={"accept-language": "en"}).text
+    assert "Its time has come" not in text
+    assert "Copy the text" not in text
+    assert "Held" in visitor.get("/manage/outlets/waiting/").text
+    visitor.post(f"{page}link/", {"link": LINK})
+    assert Delivery.objects.get().state == "sent"
+
+
+def test_a_freeze_of_later_holds_what_is_copied_now(as_person, account, approved, writer, switches):
+    """A post for next week is not put into the platform's own calendar during a crisis."""
+    made = plan(approved(account(), target_at=timezone.now() + timedelta(days=7)), by=writer)[0]
+    switches.frozen = True
+    assert "Copy the text" not in as_person(writer).get(f"/manage/outlets/{made.pk}/").text
+
+
+@pytest.mark.parametrize("why", ["consent", "rights", "fact", "embargo"])
+@pytest.mark.parametrize("way", ["connected", "account"])
+def test_what_holds_it_is_said(as_person, request, way, why, leaning, writer, undone):
+    """With the sentence and where to mend it, on the delivery's page and where it is let go."""
+    draft = leaning(request.getfixturevalue(way)())
+    made = plan(draft, by=writer)[0]
+    undone[why](draft)
+    words = {
+        "consent": "Ada no longer agrees",
+        "rights": "We may use it until",
+        "fact": "We repair",
+        "embargo": "may not be public before",
+    }
+    visitor = as_person(writer)
+    text = visitor.get(f"/manage/outlets/{made.pk}/").text
+    assert words[why] in text
+    assert "Copy the text" not in text
+    visitor.post(f"/manage/outlets/{made.pk}/cancellation/")
+    page = visitor.get(f"/manage/outlets/drafts/{draft.pk}/").text
+    assert words[why] in page
+    assert 'method="post">' not in page.split("<main")[1].split("</main")[0]
+    assert words[why] in visitor.post(f"/manage/outlets/drafts/{draft.pk}/", follow=True).text
 
 
 def test_deciding(as_person, connected, approved, writer):

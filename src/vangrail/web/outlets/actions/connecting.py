@@ -4,6 +4,7 @@ from contextlib import closing
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -66,8 +67,8 @@ def close(connection: Connection, *, by: Person) -> None:
         return
     connection.closed_at, connection.closed_by = timezone.now(), by
     connection.save(update_fields=("closed_at", "closed_by"))
-    waiting = Delivery.objects.filter(connection=connection, sent=None, cancelled_at=None)
-    waiting.exclude(attempts__ended_at=None, attempts__isnull=False).update(way="copy", look_at=None, tries=0)
+    waiting = Delivery.objects.filter(connection=connection, done_at=None)
+    waiting.exclude(attempts__ended_at=None, attempts__isnull=False).update(way="copy", look_at=F("due_at"), tries=0)
     record("outlets.connection_closed", by=by, about=connection, said={"account": str(connection.account)})
 
 

@@ -44,13 +44,13 @@ def _follow(delivery: Delivery, decision: str, by: Person, link: str) -> None:
         Sent.objects.get_or_create(
             delivery=delivery, defaults={"link": link, "by": by, "seal": last.seal if last else ""}
         )
+        delivery.done_at = now
     elif decision == "again":
         delivery.due_at = delivery.look_at = now
         delivery.tries, delivery.waits_for, delivery.line = 0, "", ""
         if delivery.connection and delivery.connection.closed_at:
-            delivery.way, delivery.look_at = "copy", None
-        else:
-            later(deliver, delivery.pk)
+            delivery.way = "copy"
+        later(deliver, delivery.pk)
     else:
-        delivery.cancelled_at, delivery.cancelled_by = now, by
+        delivery.cancelled_at, delivery.cancelled_by, delivery.done_at = now, by, now
     delivery.save()

@@ -27,7 +27,7 @@ def sent(delivery: Delivery, attempt: Attempt, found: Sent) -> None:
     _end(attempt, "sent", "")
     defaults = {"link": found.link[:500], "name": found.name[:300], "seal": attempt.seal, "at": now}
     SentRecord.objects.get_or_create(delivery=delivery, defaults=defaults)
-    _leave(delivery, look_at=None, tries=0, waits_for="", line="")
+    _leave(delivery, look_at=None, tries=0, waits_for="", line="", done_at=now)
     kind = "outlets.sent" if found.link else "outlets.handed"
     record(kind, by=None, about=delivery.draft, said=_said(delivery) | {"link": found.link}, at=now)
 

@@ -9,9 +9,11 @@ from django.utils.translation import gettext as _
 
 from vangrail.web.audit.actions import record
 from vangrail.web.drafts.models import Draft
+from vangrail.web.drafts.queries import blocked
 from vangrail.web.due.actions import later
 from vangrail.web.outlets.links import fits
 from vangrail.web.outlets.models import Connection, Delivery, Sent
+from vangrail.web.outlets.queries.holds import BY_PEOPLE
 from vangrail.web.outlets.queries.seals import seal_of
 from vangrail.web.outlets.tasks import deliver
 from vangrail.web.people.models import Person
@@ -32,12 +34,14 @@ def plan(draft: Draft, *, by: Person, at: datetime | None = None) -> list[Delive
 
     Raises:
         PermissionDenied: they do not post for all of its accounts.
-        ValidationError: nobody approved what it says now.
+        ValidationError: nobody approved what it says now, or something that it leans on holds no longer.
     """
     require(by, "outlets.send", draft)
     now = at or timezone.now()
     if seal_of(draft) is None:
         raise ValidationError(_("This post is not approved as it stands now, so it cannot go out yet."))
+    if problems := blocked(draft, now):
+        raise ValidationError([problem.words for problem in problems])
     connections = {each.account_id: each for each in Connection.objects.filter(closed_at=None)}
     due, made = starts(draft, now), []
     for variant in draft.variants.select_related("account"):
@@ -53,13 +57,12 @@ def plan(draft: Draft, *, by: Person, at: datetime | None = None) -> list[Delive
                 "made_by": by,
                 "made_at": now,
                 "due_at": due,
-                "look_at": due if connection else None,
+                "look_at": due,
             },
         )
         if is_new:
             made.append(delivery)
-            if connection:
-                later(deliver, delivery.pk, at=due)
+            later(deliver, delivery.pk, at=due)
     if made:
         record("outlets.planned", by=by, about=draft, said={"draft": str(draft), "texts": len(made)}, at=now)
     return made
@@ -80,7 +83,8 @@ def cancel(delivery: Delivery, *, by: Person) -> None:
     if Sent.objects.filter(delivery=held).exists() or held.attempts.filter(ended_at=None).exists():
         raise ValidationError(_("This post is out, or it is being sent just now."))
     held.cancelled_at, held.cancelled_by, held.look_at = timezone.now(), by, None
-    held.save(update_fields=("cancelled_at", "cancelled_by", "look_at"))
+    held.done_at = held.cancelled_at
+    held.save(update_fields=("cancelled_at", "cancelled_by", "look_at", "done_at"))
     record("outlets.cancelled", by=by, about=delivery.draft, said={"draft": str(delivery.draft)})
 
 
@@ -99,11 +103,19 @@ def confirm(delivery: Delivery, link: str, *, by: Person) -> Sent:
     found = Sent.objects.filter(delivery=held).first()
     if found and found.link:
         return found
-    if held.cancelled_at or (found is None and held.way != "copy"):
+    if held.cancelled_at or (found is None and held.way not in BY_PEOPLE):
         raise ValidationError(_("This post goes out by another way."))
-    seal = found.seal if found else seal_of(held.draft)
+    seal = found.seal if found else _seal_of(held)
     if seal is None:
         raise ValidationError(_("This post is not approved as it stands now. If it is out already, tell its approver."))
     made, _is_new = Sent.objects.update_or_create(delivery=held, defaults={"link": link, "by": by, "seal": seal})
+    Delivery.objects.filter(pk=held.pk, done_at=None).update(done_at=made.at)
     record("outlets.confirmed", by=by, about=held.draft, said={"draft": str(held.draft), "link": link})
     return made
+
+
+def _seal_of(delivery: Delivery) -> str | None:
+    """Return under which seal it went out: of a file that of what was put in, whatever the draft says since."""
+    if delivery.way == "file" and (last := delivery.attempts.last()):
+        return last.seal
+    return seal_of(delivery.draft)

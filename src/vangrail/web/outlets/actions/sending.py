@@ -12,8 +12,10 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from vangrail.decisions.delivery import PUZZLED, Standing, Step, clocks_differ, next_step, pause
+from vangrail.web.drafts.queries import blocked
 from vangrail.web.outlets.actions.connecting import opened
 from vangrail.web.outlets.actions.ending import away, refused, sent, troubled, wait
+from vangrail.web.outlets.actions.telling import TOLD, remind, tell
 from vangrail.web.outlets.models import Attempt, Delivery
 from vangrail.web.outlets.networks.port import AwayError, Before, Network, RefusedError, UnsureError
 from vangrail.web.outlets.queries.posts import post_of, sealed
@@ -32,6 +34,7 @@ STEPS: Final = 3
 HELD: Final = {
     "approval": "it was not approved any more when its time came",
     "freeze": "a freeze held it until its time had passed",
+    "blocked": "something that it leans on held no longer when its time came",
 }
 """Why a post missed its time, for the operator."""
 
@@ -43,7 +46,7 @@ def seconds(name: str) -> timedelta:
 
 def due(at: datetime) -> QuerySet[Delivery]:
     """Return the posts that want a look at a moment, also where a clock was set back since."""
-    open_ones = Delivery.objects.filter(sent=None, cancelled_at=None).exclude(way="copy")
+    open_ones = Delivery.objects.filter(done_at=None)
     waiting = open_ones.exclude(pk__in=Delivery.objects.filter(troubles__decision="").values("pk"))
     return waiting.filter(Q(look_at__lte=at) | Q(look_at__gt=at + FAR, due_at__lte=at))
 
@@ -69,6 +72,9 @@ def deliver(number: int, at: datetime | None = None) -> Delivery | None:
 
 def _go_on(delivery: Delivery, now: datetime) -> bool:
     """Take one step; return whether there is another one at once."""
+    if delivery.waits_for == TOLD:
+        remind(delivery, now, now + seconds("look"))
+        return False
     step = _step(delivery, now)
     if step.verb == "wait":
         wait(delivery, step)
@@ -80,9 +86,10 @@ def _go_on(delivery: Delivery, now: datetime) -> bool:
             HELD.get(delivery.waits_for) or delivery.line or "nobody was there to send it at its time",
         )
         return False
+    if delivery.way == "copy" or delivery.connection is None:
+        tell(delivery, now)
+        return False
     try:
-        if delivery.connection is None:
-            return False
         with closing(opened(delivery.connection)) as way:
             return _find(delivery, way) if step.verb == "find" else _send(delivery, way, now)
     except (RefusedError, SecretError) as error:
@@ -107,6 +114,7 @@ def _step(delivery: Delivery, now: datetime) -> Step:
         delivery.due_at,
         approved=sealed(delivery) is not None,
         frozen=is_frozen(delivery.draft, delivery.account, now),
+        blocked=bool(blocked(delivery.draft, now)),
         begun=begun.began_at if begun else None,
     )
     return next_step(standing, now, grace=seconds("grace"), look=seconds("look"))

@@ -168,7 +168,10 @@ class Mastodon:
         """
         if not address:
             return None
-        found = _asked(lambda: self._library.search_v2(address, resolve=True, result_type="statuses")).statuses
+        # The last one is for tags; for it the library would ask for the server's version, and one that is away again and again.
+        found = _asked(
+            lambda: self._library.search_v2(address, resolve=True, result_type="statuses", exclude_unreviewed=False)
+        ).statuses
         if not found:
             message = "the post to answer: the server does not find it"
             raise RefusedError(message)

@@ -1,19 +1,11 @@
 """Posts to a program of the company's own, which takes them further: signed as Standard Webhooks have it, repeated with one id."""
 
 import base64
-import json
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Any
 
-import httpx2
-from standardwebhooks.webhooks import Webhook as Signer
-
-from vangrail.errors import VangrailError
-from vangrail.web.config.outgoing.clients import client
+from vangrail.web.config.outgoing.hooks import Hook, HookAwayError, HookSecretError
 from vangrail.web.outlets.networks.port import AwayError, Before, Limits, Post, RefusedError, Sent
-
-AGAIN: Final = frozenset({408, 409, 425, 429})
-"""Answers below 500 after which another try is worth it."""
 
 
 class Webhook:
@@ -27,12 +19,11 @@ class Webhook:
         Raises:
             RefusedError: the secret cannot sign.
         """
-        self._address, self._handle = address, handle
+        self._handle = handle
         try:
-            self._signer = Signer(secret)
-        except Exception as error:
-            message = "wanted a secret for signing (whsec_ and base64), found something else"
-            raise RefusedError(message) from error
+            self._hook = Hook(address, secret)
+        except HookSecretError as error:
+            raise RefusedError(error.sentence) from error
 
     def before(self) -> Before:
         """Look around: a program that listens has nothing to show."""
@@ -65,24 +56,13 @@ class Webhook:
         """Let go of nothing: each hand-over closes its own connection."""
 
     def _hand_over(self, name: str, said: dict[str, Any]) -> None:
-        body = json.dumps(said, ensure_ascii=False)
-        at = datetime.now(UTC)
-        headers = {
-            "content-type": "application/json",
-            "webhook-id": name,
-            "webhook-timestamp": str(int(at.timestamp())),
-            "webhook-signature": self._signer.sign(name, at, body),
-        }
         try:
-            with client() as web:
-                answer = web.post(self._address, content=body.encode(), headers=headers)
-        except (httpx2.HTTPError, VangrailError, OSError) as error:
-            detail = str(error) if isinstance(error, VangrailError) else "the webhook did not answer"
-            raise AwayError(detail) from error
-        if answer.is_success:
+            answer = self._hook.send(name, said)
+        except HookAwayError as error:
+            raise AwayError(error.sentence) from error
+        if answer.is_taken:
             return
-        message = f"the webhook answered with {answer.status_code}"
-        if answer.status_code >= 500 or answer.status_code in AGAIN:
-            wait = answer.headers.get("retry-after", "")
-            raise AwayError(message, wait=int(wait) if wait.isdecimal() else 0)
+        message = f"the webhook answered with {answer.status}"
+        if answer.is_worth_another:
+            raise AwayError(message, wait=answer.wait)
         raise RefusedError(message)

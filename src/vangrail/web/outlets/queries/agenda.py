@@ -6,16 +6,19 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import Http404
 from django.urls import reverse
 from django.utils import timezone
 
 from vangrail.decisions.delivery import Collision, collisions
+from vangrail.policy.company import Embargo
+from vangrail.source.markets import holds_in
 from vangrail.web.accounts.models import Account
 from vangrail.web.drafts.models import Draft
-from vangrail.web.drafts.queries import visible_to
-from vangrail.web.outlets.models import Delivery
+from vangrail.web.drafts.queries import visible_to, wording
+from vangrail.web.outlets.models import Delivery, Trouble
+from vangrail.web.outlets.queries.holds import BY_PEOPLE
 from vangrail.web.people.models import Person
 from vangrail.web.policies.queries import current
 from vangrail.web.policies.queries.freezes import held
@@ -72,10 +75,10 @@ def items(person: Person, start: datetime, end: datetime, account: Account | Non
     mine = deliveries(person).filter(due_at__gte=start, due_at__lt=end, cancelled_at=None)
     on_their_way = Delivery.objects.filter(draft=OuterRef("pk"), cancelled_at=None)
     wanted = visible_to(person).filter(target_at__gte=start, target_at__lt=end, withdrawn=None)
-    wanted = wanted.filter(~Exists(on_their_way)).prefetch_related("variants__account")
+    wanted = wanted.filter(~Exists(on_their_way)).prefetch_related("variants__account", "pictures")
     if account:
         mine, wanted = mine.filter(account=account), wanted.filter(variants__account=account).distinct()
-    rows = list(mine.prefetch_related("draft__variants__account")[:MOST])
+    rows = list(mine.prefetch_related("draft__variants__account", "draft__pictures")[:MOST])
     found = [_delivery(each) for each in rows]
     found += [_draft(each) for each in wanted[:MOST]]
     return sorted(found, key=lambda each: (each.at, each.title))
@@ -86,14 +89,23 @@ def clashes(draft: Draft, at: datetime) -> tuple[Collision, ...]:
     policy = current()
     if policy is None:
         return ()
-    texts = [variant.text for variant in draft.variants.all()]
-    zone = ZoneInfo(settings.TIME_ZONE)
-    return tuple(collisions(texts, at, policy.embargoes, policy.quiet_periods, zone))
+    variants, pictures, zone = list(draft.variants.all()), list(draft.pictures.all()), ZoneInfo(settings.TIME_ZONE)
+
+    def there(embargo: Embargo) -> list[str]:
+        here = [variant for variant in variants if holds_in(embargo.market, variant.account.country)]
+        return [wording(here, pictures)]
+
+    return tuple(collisions(there, at, policy.embargoes, policy.quiet_periods, zone))
+
+
+def quiet(draft: Draft, at: datetime) -> tuple[Collision, ...]:
+    """Return the quiet periods that a draft meets at a moment: they are said and hold nothing."""
+    return tuple(each for each in clashes(draft, at) if each.kind == "quiet")
 
 
 def is_held(draft: Draft, accounts: Iterable[Account], at: datetime) -> bool:
     """Return whether a freeze that is known now still holds back a draft at a moment."""
-    text = "\n".join(variant.text for variant in draft.variants.all())
+    text = wording(draft.variants.all(), draft.pictures.all())
     return any(held(account=each, topic=draft.topic, at=at, text=text) is not None for each in accounts)
 
 
@@ -147,12 +159,19 @@ def _accounts(draft: Draft) -> Sequence[Account]:
     return [variant.account for variant in draft.variants.all()]
 
 
+def troubled() -> Exists:
+    """Tell which deliveries somebody has to decide about: unsure, refused or missed."""
+    return Exists(Trouble.objects.filter(delivery=OuterRef("pk"), decision=""))
+
+
+def waits(at: datetime) -> Q:
+    """Tell which deliveries wait for a person at a moment: for a decision, by hand now, or in a file and out by now."""
+    return Q(troubled() | Q(way__in=BY_PEOPLE, due_at__lte=at), done_at=None)
+
+
 def waiting(person: Person) -> list[Delivery]:
-    """Return what waits for a person: unsure, refused, missed, or to be posted by hand now; the longest first."""
-    open_ones = deliveries(person).filter(cancelled_at=None, sent=None)
-    troubled = open_ones.filter(troubles__decision="")
-    by_hand = open_ones.filter(way="copy", due_at__lte=timezone.now())
-    return sorted({*troubled, *by_hand}, key=lambda each: (each.due_at, each.pk))
+    """Return what waits for a person, as far as somebody may see it; the longest first."""
+    return list(deliveries(person).filter(waits(timezone.now())))
 
 
 def of_draft(draft: Draft) -> list[Delivery]:

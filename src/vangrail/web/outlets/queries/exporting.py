@@ -4,10 +4,13 @@ import csv
 import io
 import json
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
-from vangrail.web.drafts.models import Draft, PictureFile
+from django.db.models import Exists, OuterRef
+
+from vangrail.web.drafts.models import Draft, PictureFile, Variant
 from vangrail.web.drafts.queries import content, visible_to
 from vangrail.web.outlets.models import Delivery
 from vangrail.web.outlets.queries.seals import seal_of
@@ -34,22 +37,47 @@ _ENDINGS: Final = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp"
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
 
+Text = tuple[int, int, str]
+"""One text: the numbers of its draft and its account, and its language."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A text that is not in a file although it was asked for, and what holds it, in sentences."""
+
+    draft: Draft
+    account: str
+    language: str
+    why: tuple[str, ...]
+
+    @property
+    def line(self) -> str:
+        """It in one line."""
+        return f"{self.draft} → {self.account}, {self.language}: {' '.join(self.why)}"
+
+
 def approved_drafts(person: Person) -> list[Draft]:
-    """Return the drafts that somebody may read and whose approval holds, the next first."""
-    found = visible_to(person).filter(withdrawn=None).prefetch_related("variants__account", "pictures")
-    newest = found.order_by("-pk")[: MOST * 5]
-    return [draft for draft in newest if seal_of(draft)][:MOST]
+    """Return the drafts that somebody may let go, whose approval holds, and of which a text is neither out nor on its way."""
+    on_its_way = Delivery.objects.filter(
+        draft=OuterRef("draft"), account=OuterRef("account"), language=OuterRef("language"), cancelled_at=None
+    )
+    free = Variant.objects.filter(~Exists(on_its_way), account__closed_at=None)
+    found = visible_to(person).filter(withdrawn=None, pk__in=free.values("draft"))
+    newest = found.prefetch_related("variants__account", "pictures").order_by("-pk")[: MOST * 5]
+    return [draft for draft in newest if seal_of(draft) and person.has_perm("outlets.send", draft)][:MOST]
 
 
-def rows(drafts: Iterable[Draft]) -> Iterator[dict[str, Any]]:
-    """Yield a row for each text, with the names of its pictures in the file and what is in them, in the text's language."""
+def rows(drafts: Iterable[Draft], only: Container[Text] | None = None) -> Iterator[dict[str, Any]]:
+    """Yield a row for each text, or of `only` these, with the names of its pictures and what is in them, in its language."""
     for draft in drafts:
         seal, said = seal_of(draft), content(draft)
         if seal is None:
             continue
         names = {each.pk: each.name for each in (variant.account for variant in draft.variants.all())}
-        links = dict(Delivery.objects.filter(draft=draft).values_list("account", "sent__link"))
+        links = _links(draft)
         for each in said["variants"]:
+            if only is not None and (draft.pk, each["account"], each["language"]) not in only:
+                continue
             yield {
                 "draft": draft.pk,
                 "title": draft.title,
@@ -62,8 +90,16 @@ def rows(drafts: Iterable[Draft]) -> Iterator[dict[str, Any]]:
                 "pictures": [name_of(picture) for picture in said["pictures"]],
                 "alt": [alt_of(picture, each["language"]) for picture in said["pictures"]],
                 "seal": seal,
-                "link": links.get(each["account"]) or "",
+                "link": links.get((each["account"], each["language"])) or "",
             }
+
+
+def _links(draft: Draft) -> dict[tuple[int, str], str | None]:
+    """Return where the texts of a draft came to stand, by account and language."""
+    found = Delivery.objects.filter(draft=draft, cancelled_at=None)
+    return {
+        (account, language): link for account, language, link in found.values_list("account", "language", "sent__link")
+    }
 
 
 def name_of(picture: dict[str, Any]) -> str:
@@ -77,13 +113,16 @@ def alt_of(picture: dict[str, Any], language: str) -> str:
     return said.get(language) or next(iter(said.values()), "")
 
 
-def zipped(drafts: Iterable[Draft]) -> bytes:
-    """Return the file: posts.csv, posts.json and pictures/."""
+def zipped(drafts: Iterable[Draft], only: Container[Text] | None = None, left_out: Sequence[LeftOut] = ()) -> bytes:
+    """Return the file: posts.csv, posts.json and pictures/, and left-out.txt where something that was asked for is not in it."""
     drafts = list(drafts)
-    found = list(rows(drafts))
+    found = list(rows(drafts, only))
     kept = io.BytesIO()
     with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as file:
-        file.writestr("posts.json", json.dumps({"version": 1, "posts": found}, ensure_ascii=False, indent=1))
+        whole = {"version": 1, "posts": found, "left_out": [_as_row(each) for each in left_out]}
+        file.writestr("posts.json", json.dumps(whole, ensure_ascii=False, indent=1))
+        if left_out:
+            file.writestr("left-out.txt", "".join(f"{each.line}\n" for each in left_out))
         file.writestr("posts.csv", table(found))
         wanted = {row["draft"] for row in found}
         known: set[str] = set()
@@ -93,6 +132,16 @@ def zipped(drafts: Iterable[Draft]) -> bytes:
                 known.add(name)
                 file.writestr(name, bytes(picture.data))
     return kept.getvalue()
+
+
+def _as_row(one: LeftOut) -> dict[str, Any]:
+    return {
+        "draft": one.draft.pk,
+        "title": one.draft.title,
+        "account": one.account,
+        "language": one.language,
+        "why": list(one.why),
+    }
 
 
 def table(found: Iterable[dict[str, Any]]) -> str:

@@ -3,6 +3,9 @@
 from hashlib import sha256
 from typing import Any
 
+from vangrail.check.images.smaller import smaller
+from vangrail.errors import PictureError
+from vangrail.source.posting import posting
 from vangrail.web.drafts.models import PictureFile
 from vangrail.web.drafts.queries import content
 from vangrail.web.outlets.models import Attempt, Delivery
@@ -33,7 +36,7 @@ def post_of(delivery: Delivery, attempt: Attempt, *, bare: bool = False) -> Post
     """Return the post of a try; `bare` without its pictures, as it is looked for.
 
     Raises:
-        RefusedError: a picture is not the one that was approved.
+        RefusedError: a picture is not the one that was approved, or it cannot be made small enough.
     """
     pictures = tuple(_picture(delivery, each) for each in attempt.pictures if not bare)
     return Post(
@@ -48,10 +51,18 @@ def post_of(delivery: Delivery, attempt: Attempt, *, bare: bool = False) -> Post
 
 
 def _picture(delivery: Delivery, said: dict[str, Any]) -> Picture:
+    """Return a picture that was approved, small enough for where it goes: at every try the same bytes."""
     rows = PictureFile.objects.filter(picture__draft=delivery.draft_id, picture__digest=said["digest"])
     data = next((bytes(row.data) for row in rows[:1]), b"")
+    limits = posting().get(delivery.account.platform)
     if sha256(data).hexdigest() != said["digest"]:
         message = "a picture of this post is not the one that was approved"
         raise RefusedError(message)
+    try:
+        most, pixels = (limits.picture_bytes, limits.picture_pixels) if limits else (None, None)
+        data, media_type = smaller(data, said["media_type"], most, pixels)
+    except PictureError as error:
+        message = f"a picture of this post is too large there: {error}"
+        raise RefusedError(message) from error
     alt = said["alt"].get(delivery.language) or next(iter(said["alt"].values()), "")
-    return Picture(data, said["media_type"], alt)
+    return Picture(data, media_type, alt)

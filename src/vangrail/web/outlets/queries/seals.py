@@ -5,7 +5,8 @@ from datetime import datetime
 from vangrail.web.accounts.models import Account
 from vangrail.web.approvals.queries import approved
 from vangrail.web.drafts.models import Draft
-from vangrail.web.drafts.queries import digest_of
+from vangrail.web.drafts.queries import digest_of, wording
+from vangrail.web.policies.models import Freeze
 from vangrail.web.policies.queries.freezes import held
 
 
@@ -17,8 +18,12 @@ def seal_of(draft: Draft) -> str | None:
     return digest
 
 
+def freeze_of(draft: Draft, account: Account, at: datetime) -> Freeze | None:
+    """Return the freeze that holds back a draft for an account, if any. Every word of it counts, those of its pictures too."""
+    text = wording(draft.variants.order_by("pk"), draft.pictures.order_by("pk"))
+    return held(account=account, topic=draft.topic, country=account.country, at=at, text=text, fresh=True)
+
+
 def is_frozen(draft: Draft, account: Account, at: datetime) -> bool:
-    """Return whether a freeze holds back a draft for an account. The texts of all its variants count."""
-    text = "\n".join(draft.variants.values_list("text", flat=True))
-    found = held(account=account, topic=draft.topic, country=account.country, at=at, text=text, fresh=True)
-    return found is not None
+    """Return whether a freeze holds back a draft for an account."""
+    return freeze_of(draft, account, at) is not None

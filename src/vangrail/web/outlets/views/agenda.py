@@ -4,17 +4,20 @@ from contextlib import suppress
 from datetime import date, timedelta
 from typing import Any, Final
 
+from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from vangrail.web.accounts.models import Account
 from vangrail.web.accounts.queries import open_accounts
-from vangrail.web.audit.actions import record
 from vangrail.web.outlets import shown
+from vangrail.web.outlets.actions.exporting import export as export_posts
 from vangrail.web.outlets.queries import agenda, exporting
 from vangrail.web.people.access import Request, needs
+from vangrail.web.ui.answers import to_save
 
 SHOWN: Final = ("month", "week", "list")
 
@@ -42,20 +45,20 @@ def waiting(request: Request) -> HttpResponse:
 @needs("outlets.see")
 def export(request: Request) -> HttpResponse:
     """Offer the approved posts as a file."""
-    return render(request, "outlets/export.html", {"drafts": exporting.approved_drafts(request.user)})
+    drafts = exporting.approved_drafts(request.user)
+    return render(request, "outlets/export.html", {"rows": shown.offered(drafts)})
 
 
 @needs("outlets.see")
 @require_POST
 def export_file(request: Request) -> HttpResponse:
-    """Give the approved posts as a file."""
-    drafts = exporting.approved_drafts(request.user)
+    """Give the approved posts that were ticked as a file, and let them go with it."""
     wanted = set(request.POST.getlist("draft"))
-    chosen = [draft for draft in drafts if not wanted or str(draft.pk) in wanted]
-    answer = HttpResponse(exporting.zipped(chosen), content_type="application/zip")
-    answer["Content-Disposition"] = 'attachment; filename="posts.zip"'
-    record("outlets.exported", by=request.user, said={"count": len(chosen), "drafts": [each.pk for each in chosen]})
-    return answer
+    chosen = [draft for draft in exporting.approved_drafts(request.user) if str(draft.pk) in wanted]
+    if not chosen:
+        messages.warning(request, _("Nothing was ticked that still waits to go out, so there is no file."))
+        return redirect("outlets:export")
+    return to_save(export_posts(chosen, by=request.user).data, "posts.zip", "application/zip")
 
 
 def _asked(request: Request) -> tuple[date, Account | None, str]:

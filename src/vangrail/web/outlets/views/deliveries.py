@@ -8,12 +8,13 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
-from vangrail.web.drafts.queries import draft_for
+from vangrail.web.drafts.queries import blocked, draft_for
 from vangrail.web.outlets import shown
 from vangrail.web.outlets.actions import deciding, planning
 from vangrail.web.outlets.forms import DecisionForm, LinkForm
 from vangrail.web.outlets.models import Delivery
 from vangrail.web.outlets.queries import agenda
+from vangrail.web.outlets.queries.holds import BY_PEOPLE, holds_of, state_now
 from vangrail.web.outlets.queries.posts import sealed
 from vangrail.web.outlets.queries.seals import seal_of
 from vangrail.web.people.access import Request, needs
@@ -27,12 +28,14 @@ def draft(request: Request, number: int) -> HttpResponse:
         try:
             planning.plan(found, by=request.user)
         except ValidationError as error:
-            messages.warning(request, error.messages[0])
+            messages.warning(request, " ".join(error.messages))
         return redirect("outlets:draft", number)
-    context = {"draft": found, "rows": shown.rows(agenda.of_draft(found)), "is_approved": seal_of(found) is not None}
+    going = agenda.of_draft(found)
+    context = {"draft": found, "rows": shown.rows(going), "is_approved": seal_of(found) is not None}
     context |= {
-        "may": request.user.has_perm("outlets.send", found),
-        "clashes": agenda.clashes(found, planning.starts(found)),
+        "may": len(going) < found.variants.count() and request.user.has_perm("outlets.send", found),
+        "clashes": agenda.quiet(found, planning.starts(found)),
+        "blocked": blocked(found) if len(going) < found.variants.count() else (),
     }
     return render(request, "outlets/draft.html", context)
 
@@ -100,7 +103,7 @@ def _done(request: Request, found: Delivery, act: Any) -> HttpResponse:
 
 def _page(request: Request, found: Delivery, **forms: Any) -> HttpResponse:
     """Show one post with its forms; a form that came back has its faults in it."""
-    state = found.state
+    state, holds = state_now(found), holds_of(found)
     said = sealed(found)
     sent = getattr(found, "sent", None)
     context = {
@@ -113,8 +116,9 @@ def _page(request: Request, found: Delivery, **forms: Any) -> HttpResponse:
         "link": sent.link if sent else "",
         "trouble": found.open_trouble,
         "may": request.user.has_perm("outlets.send", found),
-        "wants_link": state == "handed" or (found.way == "copy" and state in {"planned", "hand"}),
-        "clashes": () if sent else agenda.clashes(found.draft, found.due_at),
+        "wants_link": state == "handed" or (found.way in BY_PEOPLE and state in {"planned", "hand", "held", "file"}),
+        "clashes": () if sent else agenda.quiet(found.draft, found.due_at),
+        "holds": holds,
         "link_form": LinkForm(account=found.account),
         "decision_form": DecisionForm(account=found.account),
     }
