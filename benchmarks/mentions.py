@@ -4,15 +4,16 @@ Run: `python -m benchmarks.mentions [--items 100000]`. It works on a SQLite data
 """
 
 import argparse
-import os
 import resource
 import statistics
 import sys
-import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
+
+from benchmarks.clock import timed
+from benchmarks.site import empty_site
 
 WORDS = (
     "where is my parcel", "waar blijft mijn pakket", "dónde está mi pedido", "thank you for the help", "bedankt voor de hulp",
@@ -25,18 +26,7 @@ def main(given: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Measure mentions in a flood.")
     parser.add_argument("--items", type=int, default=100_000)
     items = parser.parse_args(given).items
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ |= {
-            "VANGRAIL_DATA": folder,
-            "DJANGO_SETTINGS_MODULE": "vangrail.web.config.settings",
-            "DATABASE_URL": "",
-        }
-        import django
-
-        django.setup()
-        from django.core.management import call_command
-
-        call_command("migrate", verbosity=0)
+    with empty_site(DATABASE_URL=""):
         return _measured(items)
 
 
@@ -51,7 +41,7 @@ def _measured(items: int) -> int:
     voice().heard("warm")
     before = _memory()
     start = time.perf_counter()
-    found, new = arrive(source, _flood(items, now), at=now)
+    found, new, _dropped = arrive(source, _flood(items, now), at=now)
     taken = time.perf_counter() - start
     start = time.perf_counter()
     while read_batch(at=now):
@@ -99,15 +89,9 @@ def _lists(person: Any) -> Iterator[str]:
         "all, a later page": Filters(state="all", after=middle),
     }
     for name, filters in pages.items():
-        times = [_timed(lambda f=filters: (queries.listed(person, f), queries.counts(person))) for _ in range(20)]  # type: ignore[misc]
+        times = [timed(lambda f=filters: (queries.listed(person, f), queries.counts(person))) for _ in range(20)]  # type: ignore[misc]
         worst = statistics.quantiles(times, n=20)[-1]
         yield f"list {name}: p95 {worst * 1000:.0f} ms with its four counts"
-
-
-def _timed(call: Callable[[], Any]) -> float:
-    start = time.perf_counter()
-    call()
-    return time.perf_counter() - start
 
 
 def _memory() -> int:

@@ -22,6 +22,7 @@ def at(name, host):
         ("https://www.linkedin.com/in/ada-b/", at("ada-b", "linkedin.com")),
         ("@Ada@Social.example", "ada@social.example"),
         ("ada@mail.example", "ada@mail.example"),
+        ("ada@social.example:8443", "ada@social.example"),
         ("social.example/@ada", "ada@social.example"),
         ("https://www.instagram.com/p/Cx12345/", ""),
         ("https://news.example/2026/11/acme", ""),

@@ -6,7 +6,7 @@ from datetime import UTC, timedelta
 import pytest
 
 from tests.web.mentions.conftest import NOON
-from vangrail.web.mentions.items import LONGEST, Item, from_table, is_address, reach_of
+from vangrail.web.mentions.items import LONGEST, Item, from_table, is_address, moment, reach_of
 
 
 def test_no_author_is_written_down():
@@ -44,6 +44,30 @@ def test_the_same_thing_has_the_same_identity():
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("2026-11-20T12:00:00Z", NOON),
+        ("2026-11-20T12:00:00", NOON),
+        ("2026-02-30T12:00:00Z", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_a_moment(text, found):
+    """One that no calendar has is none, and holds nothing up."""
+    assert moment(text) == found
+
+
+@pytest.mark.parametrize("text", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"])
+def test_a_moment_out_of_all_time(text):
+    """Is kept as one that a database knows."""
+    assert Item("x", said_at=moment(text)).kept(1, NOON)["said_at"] in {
+        "1971-01-01T00:00:00+00:00",
+        (NOON + timedelta(hours=1)).isoformat(),
+    }
+
+
+@pytest.mark.parametrize(
     ("readers", "step"), [(None, 0), (-5, 0), (0, 0), (1, 1), (99, 1), (100, 2), (1_000, 3), (10**9, 4)]
 )
 def test_readers_become_a_step(readers, step):
@@ -58,6 +82,7 @@ def test_a_row_becomes_an_item():
     assert item.said_at == NOON
     assert item.readers == 12
     assert from_table({"text": "a", "at": "yesterday", "readers": "many"}).said_at is None
+    assert from_table({"text": "a", "at": "2026-02-30 12:00"}).said_at is None
 
 
 def test_an_address_is_one_that_a_page_may_link_to():

@@ -47,4 +47,4 @@ def test_sources_searches_and_alarms_in_rows(source, home):
     assert shown.fault_line("planted", "") == "It could not be read."
     assert shown.search_rows(searches())[0][:2] == ("The brand", "Acme")
     alert = Alert.objects.create(topic="money", desk="communications", count=40, usual=10)
-    assert shown.alert_rows([alert])[0][4][0] == "Runs"
+    assert shown.alert_rows([alert])[0][5][0] == "Runs"

@@ -1,4 +1,4 @@
-"""The app's name."""
+"""The app's name, and what it brings to who leaves."""
 
 from django.apps import AppConfig
 
@@ -8,3 +8,10 @@ class MentionsConfig(AppConfig):
 
     name = "vangrail.web.mentions"
     label = "mentions"
+
+    def ready(self) -> None:
+        """Know what would be lost with somebody, and let people hand something over at an entrance."""
+        from vangrail.web.mentions import entering, losses
+
+        losses.bring()
+        entering.bring()

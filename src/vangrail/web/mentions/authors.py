@@ -9,7 +9,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 from django.conf import settings
 
 _HERE: Final = re.compile(r"^(?:www|m|mobile|old|new|touch|[a-z]{2}-[a-z]{2})\.")
-_AT: Final = re.compile(r"^@?(?P<name>[\w.+-]+)@(?P<host>(?:[\w-]+\.)+[\w-]{2,})$")
+_AT: Final = re.compile(r"^@?(?P<name>[\w.+-]+)@(?P<host>(?:[\w-]+\.)+[\w-]{2,})(?::\d{1,5})?$")
 _AFTER: Final = frozenset({"profile", "user", "users", "u", "in", "company", "channel", "c", "people", "pub"})
 """What stands before the name of an account in an address."""
 

@@ -28,8 +28,10 @@ PLACES: Final = (
     ("hook", "Beoordelingen", ""),
     ("mail", "Postbus hallo@", "imaps://mail.example/INBOX"),
     ("table", "Uitvoer van Facebook", ""),
-    ("staff", "Collega's", ""),
 )
+BRANDS: Final = 3
+"""How many of the terms are what the company is called; the others are its products."""
+
 SECRETS: Final = {
     "bluesky": "VANGRAIL_MENTIONS_BLUESKY",
     "hook": "VANGRAIL_MENTIONS_HOOK",
@@ -50,9 +52,8 @@ def fill(at: datetime | None = None) -> None:
         when = at - timedelta(hours=post["hours"], minutes=number % 50)
         place = places[post["place"]]
         address = f"https://{post['place']}.example/posts/{1000 + number}" if post["place"] != "mail" else ""
-        arrive(
-            place, [Item(post["text"], address, said_at=when, readers=post.get("readers"), number=str(number))], at=when
-        )
+        more = {"readers": post.get("readers"), "number": str(number), "to_us": post["place"] == "mail"}
+        arrive(place, [Item(post["text"], address, said_at=when, **more)], at=when)
     while read_batch(at=at):
         pass
     _worked(home, care, at)
@@ -63,7 +64,7 @@ def fill(at: datetime | None = None) -> None:
         language="nl",
         once="demo",
     )
-    hand_in(given, places["staff"], at=at - timedelta(hours=1))
+    hand_in(given, at=at - timedelta(hours=1))
     for alert in watch(at=at):
         for step in alert.steps.all()[:2]:
             tick(step, by=home, at=at)
@@ -72,10 +73,10 @@ def fill(at: datetime | None = None) -> None:
 def _places(home: Person, at: datetime) -> dict[str, Source]:
     terms = brand_terms()
     search = listening.save_search(
-        "Ons merk", terms[:2] or terms, "Klanten helpen die over ons schrijven.", home, 90, by=home
+        "Ons merk", terms[:BRANDS] or terms, "Klanten helpen die over ons schrijven.", home, 90, by=home
     )
     listening.save_search(
-        "Onze fietsen", terms[2:] or terms, "Horen wat beter kan aan onze fietsen.", home, 180, by=home
+        "Onze fietsen", terms[BRANDS:] or terms, "Horen wat beter kan aan onze fietsen.", home, 180, by=home
     )
     made = {
         kind: listening.add_source(search, kind, name, address=address, secret=SECRETS.get(kind, ""), by=home)

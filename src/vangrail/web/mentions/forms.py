@@ -21,7 +21,7 @@ from vangrail.web.mentions.models.steps import NOTE
 from vangrail.web.mentions.names import SITUATION, TOPIC
 from vangrail.web.mentions.queries.listening import brand_terms, searches
 from vangrail.web.people.models import Person
-from vangrail.web.questions.shown import desk_name
+from vangrail.web.policies.shown import desk_name
 
 WORDS: Final = 2_000
 WIDEST: Final = 1600
@@ -115,11 +115,15 @@ class SearchForm(forms.Form):
         self.fields["owner"].queryset = people.distinct().order_by("name")  # type: ignore[attr-defined]
 
 
+PLACES: Final = tuple(each for each in Source.KINDS if each[0] != "staff")
+"""The kinds of places that somebody adds; what colleagues hand over comes in by itself."""
+
+
 class SourceForm(forms.Form):
     """A place to listen to."""
 
     search = forms.ModelChoiceField(label=_("For which search?"), queryset=searches().none())
-    kind = forms.ChoiceField(label=_("What kind of place is it?"), choices=Source.KINDS)
+    kind = forms.ChoiceField(label=_("What kind of place is it?"), choices=PLACES)
     name = forms.CharField(label=_("Name"), max_length=80)
     address = forms.CharField(
         label=_("Address"),

@@ -15,12 +15,18 @@ LONGEST: Final = 5_000
 """Characters of a post that are kept; what is longer can be read where it stands."""
 
 _FUTURE: Final = timedelta(hours=1)
+_FIRST: Final = datetime(1971, 1, 1, tzinfo=UTC)
+"""Before anybody said anything here; an older time is the slip of a program, and the oldest of all have no place in UTC."""
+
 _STEPS: Final = (1, 100, 1_000, 10_000)
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Something that somebody said. `author` is never kept; `number` is what its source calls it; `readers` become a step."""
+    """Something that somebody said. `author` is never kept; `number` is what its source calls it; `readers` become a step.
+
+    `to_us` says that it was written to the company itself: then it need not name it.
+    """
 
     text: str
     address: str = ""
@@ -29,6 +35,7 @@ class Item:
     readers: int | None = None
     language: str = ""
     number: str = ""
+    to_us: bool = False
 
     def authors(self) -> list[str]:
         """Return the keyed digests under which its author may have asked to be left out."""
@@ -37,7 +44,7 @@ class Item:
 
     def kept(self, source: int, at: datetime) -> dict[str, Any]:
         """Return what is written down of it."""
-        said = min(self.said_at or at, at + _FUTURE)
+        said = min(max(self.said_at or at, _FIRST), at + _FUTURE)
         address = self.address.strip() if is_address(self.address.strip()) else ""
         same = f"{source} {self.number}" if self.number and not address else address or f"{source} {self.text}"
         return {
@@ -72,18 +79,26 @@ def is_address(text: str) -> bool:
     return parts.scheme in {"http", "https"} and bool(parts.hostname) and len(text) <= 1000 and text.isprintable()
 
 
+def moment(text: str) -> datetime | None:
+    """Return the time that a text names, in UTC where it says no zone; nothing for the 30th of February."""
+    try:
+        said = parse_datetime(text)
+    except ValueError:
+        return None
+    return said.replace(tzinfo=said.tzinfo or UTC) if said else None
+
+
 def from_table(row: Mapping[str, Any]) -> Item | None:
     """Return the item of a row of a table or a message, by the names `text`, `url`, `author`, `at`, `readers`, `language`, `id`."""
     text = str(row.get("text") or "").strip()
     if not text:
         return None
-    said = parse_datetime(str(row.get("at") or "").strip().replace(" ", "T", 1)) if row.get("at") else None
     readers = str(row.get("readers") or "").strip()
     return Item(
         text=text,
         address=str(row.get("url") or "").strip(),
         author=str(row.get("author") or "").strip(),
-        said_at=said.replace(tzinfo=said.tzinfo or UTC) if said else None,
+        said_at=moment(str(row.get("at") or "").strip().replace(" ", "T", 1)),
         readers=int(readers) if readers.isdecimal() and len(readers) < 12 else None,
         language=str(row.get("language") or "").strip()[:2],
         number=str(row.get("id") or "").strip()[:200],

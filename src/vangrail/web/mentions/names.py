@@ -65,6 +65,7 @@ FAULT: Final[dict[str, Name]] = {
     "broken": _("What it sends cannot be read."),
     "secret": _("The setting that holds the secret is not there."),
     "moved": _("It sends us on and on to other addresses."),
+    "certificate": _("This machine does not trust its certificate."),
     "unknown": _("It could not be read."),
 }
 
@@ -72,6 +73,17 @@ FAULT: Final[dict[str, Name]] = {
 def topic_name(name: str) -> Name:
     """Return what a topic is called."""
     return TOPIC.get(name, TOPIC["other"])
+
+
+def alarm_name(cause: str, topic: str) -> str:
+    """Return what an alarm is called: which of the two raised it, and what it is about."""
+    said = _("Much anger at once: %(topic)s") if cause == "anger" else _("Many mentions at once: %(topic)s")
+    return str(said) % {"topic": topic_name(topic)}
+
+
+def fault_name(name: str) -> Name:
+    """Return why a source could not be read."""
+    return FAULT.get(name, FAULT["unknown"])
 
 
 def situation_name(name: str) -> Name:

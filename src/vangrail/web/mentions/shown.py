@@ -9,8 +9,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from vangrail.web.mentions.models import Alert, Mention, SavedSearch
-from vangrail.web.mentions.names import FAULT, situation_name, topic_name
-from vangrail.web.questions.shown import desk_name, moment
+from vangrail.web.mentions.names import fault_name, situation_name, topic_name
+from vangrail.web.policies.shown import desk_name
+from vangrail.web.ui.days import moment
 
 Row = tuple[Any, ...]
 SHORT = 140
@@ -110,7 +111,7 @@ def source_rows(sources: Iterable[Any]) -> list[Row]:
         (
             (each.name, reverse("mentions:source", args=(each.pk,))),
             each.get_kind_display(),
-            each.search.name,
+            each.search.name if each.search else "–",
             moment(each.looked_at) if each.looked_at else "–",
             fault_line(each.fault, each.line) if each.fault else _found(each),
             (_("Rests until %(when)s") % {"when": moment(each.next_at)}, "", "due")
@@ -122,13 +123,15 @@ def source_rows(sources: Iterable[Any]) -> list[Row]:
 
 
 def _found(source: Any) -> str:
+    if source.kind == "staff":
+        return "–"
     number = source.found or 0
     return ngettext("%(number)d mention", "%(number)d mentions", number) % {"number": number}
 
 
 def fault_line(fault: str, line: str) -> str:
     """Return why a look failed, in one line."""
-    said = str(FAULT.get(fault, FAULT["unknown"]))
+    said = str(fault_name(fault))
     return f"{said} ({line})" if line else said
 
 
@@ -152,6 +155,7 @@ def alert_rows(alerts: Iterable[Alert]) -> list[Row]:
         (
             (str(topic_name(each.topic)), reverse("mentions:alert", args=(each.pk,))),
             moment(each.at),
+            each.get_cause_display(),
             each.count,
             each.usual,
             (_("Ended"), "", "done")

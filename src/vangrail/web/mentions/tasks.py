@@ -9,7 +9,7 @@ from vangrail.web.due import task
 from vangrail.web.due.actions import BULK, later
 from vangrail.web.mentions.actions.alerting import pass_on, watch
 from vangrail.web.mentions.actions.listening import look_at
-from vangrail.web.mentions.actions.reading import read_batch
+from vangrail.web.mentions.actions.reading import read_on
 from vangrail.web.mentions.actions.waiting import escalate, forget
 from vangrail.web.mentions.models import Source
 from vangrail.web.mentions.queries.listening import due_sources
@@ -37,7 +37,7 @@ def look(source: int) -> None:
 def read() -> int:
     """Read what waits, batch by batch, each in a transaction of its own; return how many items were read."""
     until, done = timezone.now() + timedelta(seconds=SECONDS), 0
-    while timezone.now() < until and (number := read_batch(at=timezone.now())):
+    while timezone.now() < until and (number := read_on(at=timezone.now())):
         done += number
     return done
 

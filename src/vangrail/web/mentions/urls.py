@@ -24,6 +24,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("manage/mentions/alarms/<int:number>/end/", alerts.end, name="end"),
     path("manage/mentions/sources/", listening.sources, name="sources"),
     path("manage/mentions/sources/new/", listening.new_source, name="new_source"),
+    path("manage/mentions/sources/aside/", listening.read_again, name="aside"),
     path("manage/mentions/sources/<int:number>/", listening.source, name="source"),
     path("manage/mentions/sources/<int:number>/stop/", listening.stop_source, name="stop_source"),
     path("manage/mentions/sources/<int:number>/table/", incoming.table, name="table"),

@@ -6,13 +6,14 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
 from tests.web.mentions.conftest import NOON, mails
+from vangrail.web.audit.models import Entry
 from vangrail.web.mentions.actions.alerting import QUIET, STEPS, end, pass_on, tick, watch
 from vangrail.web.mentions.models import Alert, Hour
 
 
-def counted(topic, count, *, days=0, hours=0):
+def counted(topic, count, *, days=0, hours=0, angry=0):
     """Write down a count of an hour."""
-    return Hour.objects.create(at=NOON - timedelta(days=days, hours=hours), topic=topic, count=count)
+    return Hour.objects.create(at=NOON - timedelta(days=days, hours=hours), topic=topic, count=count, angry=angry)
 
 
 def test_much_more_than_usual_is_an_alarm(home):
@@ -41,6 +42,43 @@ def test_a_handful_is_no_alarm(db):
     """However quiet it was before."""
     counted("delivery", 11)
     assert watch(at=NOON) == []
+
+
+def test_eleven_furious_ones_are_an_alarm(home):
+    """Too few to be many, and far too many to be angry: the alarm and its mail say which of the two it was."""
+    counted("delivery", 11, angry=11)
+    counted("service", 11, angry=5)
+    (made,) = watch(at=NOON)
+    assert (made.topic, made.cause, made.count, made.usual) == ("delivery", "anger", 11, 0)
+    assert Entry.objects.filter(kind="mentions.anger_surged").count() == 1
+    (mail,) = mails()
+    assert mail.subject == "Much anger at once: delivery"
+    assert "11 angry mentions" in mail.body
+    assert watch(at=NOON) == []
+
+
+def test_where_people_are_always_angry_it_takes_more(home):
+    """Three times as many as usual, as of all mentions; and many of whatever mood come first."""
+    for day in range(1, 8):
+        counted("money", 11, days=day, angry=4)
+    now = counted("money", 11, angry=11)
+    assert watch(at=NOON) == []
+    now.count, now.angry = 40, 20
+    now.save()
+    (made,) = watch(at=NOON)
+    assert (made.cause, made.count, made.usual) == ("many", 40, 11)
+    assert mails()[0].subject == "Many mentions at once: money"
+
+
+def test_the_floors_are_settings(home, settings):
+    """A small shop lowers them; below one there is none."""
+    settings.ALARM_MANY, settings.ALARM_ANGRY = 0, 3
+    counted("delivery", 0, angry=0)
+    counted("service", 2, angry=2, hours=1)
+    assert [each.cause for each in watch(at=NOON)] == ["many"]
+    settings.ALARM_MANY = 12
+    counted("money", 3, angry=3)
+    assert [each.cause for each in watch(at=NOON)] == ["anger"]
 
 
 def test_the_first_hour_is_ticked_off(home, care, employee):

@@ -1,13 +1,17 @@
 """Reading what arrived: triage, the same words, counts of the hour, and nothing lost."""
 
+from datetime import timedelta
+
 import pytest
+from django.core.exceptions import PermissionDenied
+from django.db import OperationalError
 
 from tests.web.mentions.conftest import NOON
 from vangrail.web.audit.models import Entry
 from vangrail.web.mentions.actions import reading
 from vangrail.web.mentions.actions.arriving import arrive
-from vangrail.web.mentions.actions.reading import read_batch, read_now
-from vangrail.web.mentions.actions.waiting import leave_out
+from vangrail.web.mentions.actions.reading import read_again, read_batch, read_now, read_on
+from vangrail.web.mentions.actions.waiting import forget, leave_out
 from vangrail.web.mentions.items import Item
 from vangrail.web.mentions.models import Hour, Mention, Raw
 
@@ -98,3 +102,50 @@ def test_one_item_is_read_at_once(source, mention):
     first = mention()
     Mention.objects.filter(pk=made.pk).update(same_as=first)
     assert read_now(source, kept, at=NOON) == first
+
+
+def test_what_cannot_be_read_stops_nobody(source, home, employee, monkeypatch):
+    """It is put aside with the kind of fault, waits, and is read once the fault is mended; nobody but who listens may ask."""
+    arrive(source, [Item(f"words {number}", f"https://x.example/{number}") for number in range(5)], at=NOON)
+    told = reading.language_of
+
+    def broken(text):
+        if text == "words 3":
+            raise ZeroDivisionError(text)
+        return told(text)
+
+    monkeypatch.setattr(reading, "language_of", broken)
+    assert read_on(at=NOON) == 5
+    assert read_on(at=NOON) == 0
+    assert Mention.objects.count() == 4
+    assert Raw.objects.values_list("why", "aside_at").get() == ("ZeroDivisionError", NOON)
+    monkeypatch.setattr(reading, "language_of", told)
+    with pytest.raises(PermissionDenied):
+        read_again(by=employee)
+    assert read_again(by=home) == 1
+    assert read_again(by=home) == 0
+    assert read_on(at=NOON) == 1
+    assert Mention.objects.count() == 5
+
+
+def test_nothing_is_put_aside_while_the_database_is_away(source, monkeypatch):
+    """It comes back, and everything is still there."""
+    arrive(source, [Item("words", "https://x.example/1")], at=NOON)
+
+    def away(_text):
+        raise OperationalError
+
+    monkeypatch.setattr(reading, "language_of", away)
+    with pytest.raises(OperationalError):
+        read_on(at=NOON)
+    assert Raw.objects.filter(aside_at=None).count() == 1
+
+
+def test_what_is_aside_is_not_kept_longer_than_the_rest(source):
+    """Its words go when those of a mention would."""
+    arrive(source, [Item("words", "https://x.example/1")], at=NOON)
+    Raw.objects.update(aside_at=NOON)
+    forget(at=NOON + timedelta(days=source.search.days - 1))
+    assert Raw.objects.exists()
+    forget(at=NOON + timedelta(days=source.search.days + 1))
+    assert not Raw.objects.exists()

@@ -1,6 +1,11 @@
 """Sources and what waits: their names, and that nothing says who an author is."""
 
-from vangrail.web.mentions.models import LeftOut, Look, Raw
+from importlib import import_module
+
+from django.apps import apps
+
+from vangrail.web.mentions.models import LeftOut, Look, Raw, Source
+from vangrail.web.mentions.models.sources import STAFF_DAYS
 
 
 def test_each_says_what_it_is(search, source):
@@ -11,3 +16,14 @@ def test_each_says_what_it_is(search, source):
     assert str(Raw(source=source, item={})).startswith("20")
     assert "left out" in str(LeftOut(author="secret"))
     assert "secret" not in str(LeftOut(author="secret"))
+
+
+def test_the_door_of_colleagues_belongs_to_no_search(search, source):
+    """Also on a site where it was a search's: it stands by itself then, and keeps what it has for its own time."""
+    door = Source.objects.create(kind="staff", name="Colleagues", search=search)
+    assert (source.terms, source.days) == (("Acme",), 90)
+    import_module("vangrail.web.mentions.migrations.0003_one_door").one_door(apps, None)
+    door.refresh_from_db()
+    assert (door.search, door.stopped_at, door.terms, door.days) == (None, None, (), STAFF_DAYS)
+    source.refresh_from_db()
+    assert source.search == search

@@ -60,8 +60,16 @@ def test_what_waits_is_counted(source):
     assert (queries.waiting().number, queries.waiting().since) == (2, NOON)
 
 
-def test_the_form_of_colleagues_has_a_source(search):
-    """When there is one."""
-    assert queries.staff_source() is None
-    made = Source.objects.create(kind="staff", name="Colleagues", search=search)
-    assert queries.staff_source() == made
+def test_the_door_is_open_from_the_first_policy(db, request):
+    """Whatever is listened to."""
+    assert not queries.is_door_open()
+    request.getfixturevalue("published")
+    assert queries.is_door_open()
+
+
+def test_what_was_dropped_is_added_up(source):
+    """Of every look that is there."""
+    assert queries.dropped(source) == 0
+    source.looks.create(dropped=2)
+    source.looks.create(dropped=3)
+    assert queries.dropped(source) == 5

@@ -4,11 +4,26 @@ from datetime import timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied
+from django.db import connection
 from django.http import Http404
+from django.test.utils import CaptureQueriesContext
 
 from tests.web.mentions.conftest import NOON
 from vangrail.web.mentions.queries import mentions as queries
 from vangrail.web.mentions.queries.mentions import Filters
+
+LISTS = {
+    "open": {},
+    "late": {"state": "late"},
+    "a desk": {"desk": "legal"},
+    "closed": {"state": "closed"},
+    "all": {"state": "all"},
+    "a later page": {"state": "all", "after": f"{NOON.isoformat()}~7"},
+    "a topic": {"state": "all", "topic": "delivery"},
+    "a situation": {"state": "all", "situation": "late_order"},
+    "all of a desk": {"state": "all", "desk": "legal"},
+    "all of a source": {"state": "all", "source": "1"},
+}
 
 
 def test_the_social_team_sees_mentions(mention, home, care, employee, person):
@@ -94,3 +109,40 @@ def test_the_next_one_is_at_ones_own_desk(mention, care, home):
     first.save()
     assert queries.following(care) == second
     assert queries.following(home) is None
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "2026-13-45T00:00:00Z~1",
+        "0001-01-01T00:00:00+14:00~1",
+        "2026-11-20T12:00:00~1",
+        "2026-11-20T12:00:00Z~x",
+        "~",
+        "",
+        f"2026-11-20T12:00:00Z~{'9' * 19}",
+    ],
+)
+def test_a_place_that_is_none_is_the_beginning(mention, care, after):
+    """Whatever somebody writes into the address, the list is there."""
+    mention()
+    assert queries.place_of(after) is None
+    assert len(queries.listed(care, Filters(after=after)).items) == 1
+
+
+def test_a_place_is_the_same_in_every_zone():
+    """A moment and a number."""
+    assert queries.place_of("2026-11-20T13:00:00+01:00~7") == queries.place_of("2026-11-20T12:00:00Z~7") == (NOON, 7)
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_is_read_in_its_order_and_not_sorted(care, name):
+    """However many arrived in one moment. PostgreSQL decides by how many rows there are, so there only the answer is looked at."""
+    with CaptureQueriesContext(connection) as asked:
+        assert queries.listed(care, Filters(**LISTS[name])).items == []
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("EXPLAIN QUERY PLAN " + asked.captured_queries[-1]["sql"])
+            plan = str(cursor.fetchall())
+        assert "INDEX mention_" in plan
+        assert "TEMP B-TREE" not in plan

@@ -7,14 +7,15 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 @contextmanager
 def serving(answers):
-    """Serve: path without its question to (status, headers, body). What was asked is kept in `asked`."""
+    """Serve: path without its question to (status, headers, body), or to what makes it of the whole path. What was asked is kept in `asked`."""
     asked = []
 
     class Site(BaseHTTPRequestHandler):
         def do_GET(self):
             length = int(self.headers.get("Content-Length") or 0)
             asked.append((self.path, dict(self.headers), self.rfile.read(length)))
-            status, headers, body = answers.get(self.path.partition("?")[0], (404, {}, b""))
+            found = answers.get(self.path.partition("?")[0], (404, {}, b""))
+            status, headers, body = found(self.path) if callable(found) else found
             self.send_response(status)
             for name, value in {"Content-Length": str(len(body)), **headers}.items():
                 self.send_header(name, value)

@@ -1,5 +1,7 @@
 """Secrets stand outside the database."""
 
+import ssl
+
 import pytest
 
 from vangrail.web.config.outgoing.addresses import InnerAddressError
@@ -37,3 +39,7 @@ def test_what_lies_behind_an_error_counts():
     assert fault_of(TimeoutError()).fault == "slow"
     assert fault_of(TooMuchError("x")).fault == "large"
     assert fault_of(OSError()).fault == "down"
+    unknown = ssl.SSLCertVerificationError("x")
+    unknown.verify_message = "self-signed certificate"
+    wrapped.__cause__ = unknown
+    assert (fault_of(wrapped).fault, fault_of(wrapped).found) == ("certificate", "self-signed certificate")

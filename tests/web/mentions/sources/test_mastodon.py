@@ -1,6 +1,7 @@
 """Mastodon: a tag and a search, from where the last look ended."""
 
 import json
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -47,6 +48,47 @@ def test_posts_are_found(here, kind):
     assert found.cursor == again.cursor == {"Acme Retail": "109"}
     assert "_id=109" in asked[-1][0]
     assert asked[-1][1]["Authorization"] == "Bearer token"
+
+
+def pages(path):
+    """Return what a server says that has 100 posts, the newest first and at most 40 at a time."""
+    asked = {name: int(value[0]) for name, value in parse_qs(urlsplit(path).query).items() if value[0].isdecimal()}
+    numbers = [number for number in range(200, 100, -1) if asked.get("since_id", 0) < number < asked.get("max_id", 999)]
+    if path.startswith("/api/v2/search"):
+        numbers = [number for number in range(200, 100, -1) if number > asked.get("min_id", 0)][
+            asked.get("offset", 0) :
+        ]
+    made = [POST | {"id": str(number), "uri": f"{number}", "url": f"{POST['url']}{number}"} for number in numbers[:40]]
+    told = {"statuses": made, "accounts": [], "hashtags": []} if "search" in path else made
+    return 200, JSON, json.dumps(told).encode()
+
+
+@pytest.mark.parametrize("kind", ["mastodon_tag", "mastodon_search"])
+def test_a_busy_hour(here, kind):
+    """All that came since the last look, also when the last one found nothing; the first one of all takes a page."""
+    paged = {"/api/v1/timelines/tag/AcmeRetail": pages, "/api/v2/search": pages}
+    with serving(answers() | paged) as (site, _asked):
+        found = [
+            look(Asked(kind, site, ("Acme Retail",), "token", cursor))
+            for cursor in ({}, {"Acme Retail": ""}, {"Acme Retail": "101"}, {"Acme Retail": "200"})
+        ]
+    assert [len({item.number for item in each.items}) for each in found] == [40, 100, 99, 0]
+    assert {each.cursor["Acme Retail"] for each in found} == {"200"}
+
+
+@pytest.mark.parametrize("kind", ["mastodon_tag", "mastodon_search"])
+def test_nobody_there(here, kind):
+    """Is said as that, and nothing is asked again and again."""
+    with pytest.raises(SourceError) as caught:
+        look(Asked(kind, "http://127.0.0.1:9", ("Acme Retail",), "token", {"Acme Retail": "7"}))
+    assert caught.value.fault == "down"
+
+
+def test_a_search_asks_one_question(here):
+    """No version before it."""
+    with serving(answers()) as (site, asked):
+        look(Asked("mastodon_search", site, ("Acme Retail",), "token"))
+    assert [path.partition("?")[0] for path, _headers, _body in asked] == ["/api/v2/search"]
 
 
 @pytest.mark.parametrize(("status", "fault"), [(401, "refused"), (403, "refused"), (500, "down"), (404, "down")])

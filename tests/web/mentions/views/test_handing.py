@@ -24,13 +24,7 @@ def _calm():
         limit.forget()
 
 
-@pytest.fixture
-def staff(search):
-    """Give the source of what colleagues hand over."""
-    return Source.objects.create(kind="staff", name="Colleagues", search=search)
-
-
-def test_what_a_colleague_saw_is_heard_of_again(client, staff, care):
+def test_what_a_colleague_saw_is_heard_of_again(client, published, care):
     """From the form to the code, and from the code to how it ended."""
     assert client.get(reverse("mentions:hand_in")).status_code == 200
     page = client.post(reverse("mentions:hand_in"), GIVEN).content.decode()
@@ -48,21 +42,29 @@ def test_what_a_colleague_saw_is_heard_of_again(client, staff, care):
     assert client.post(where, {"code": "AAAA-BBBB"}).status_code == 422
 
 
-def test_a_kind_word_instead_of_a_colleagues_page(client, staff):
+def test_a_kind_word_instead_of_a_colleagues_page(client, published):
     """And nothing is kept."""
     for changed in ({"writer": "colleague"}, {"address": "https://social.example/@ada"}):
         assert client.post(reverse("mentions:hand_in"), GIVEN | changed).status_code == 422
     assert not Handed.objects.exists()
 
 
-def test_without_a_listener_nothing_is_asked(client, db):
+def test_the_door_is_open_from_the_first_policy(client, published):
+    """On a site where nobody listens to anything, and with no source before somebody comes."""
+    assert "Hand it over" in client.get(reverse("mentions:hand_in")).text
+    assert not Source.objects.exists()
+    assert "Keep this code" in client.post(reverse("mentions:hand_in"), GIVEN).text
+    assert Mention.objects.get().source.kind == "staff"
+
+
+def test_before_there_is_a_policy_nothing_is_asked(client, db):
     """The page says so."""
-    assert "Nobody listens here yet" in client.get(reverse("mentions:hand_in")).content.decode()
+    assert "There is no policy yet" in client.get(reverse("mentions:hand_in")).content.decode()
     client.post(reverse("mentions:hand_in"), GIVEN)
     assert not Mention.objects.exists()
 
 
-def test_nobody_fills_the_desk(client, staff):
+def test_nobody_fills_the_desk(client, published):
     """After ten a minute one waits."""
     answers = [
         client.post(reverse("mentions:hand_in"), GIVEN | {"once": str(number)}).status_code for number in range(11)

@@ -35,10 +35,15 @@ def sent(client, hook, told, *, secret=SECRET, number="msg_1"):
 
 
 def test_a_signed_message_is_taken_in(client, hook):
-    """Sent again it changes nothing once it was read; one item or several."""
-    assert sent(client, hook, {"items": [{"text": "one"}, {"text": "two"}]}).json() == {"found": 2, "new": 2}
-    assert sent(client, hook, {"text": "three"}, number="msg_2").status_code == 202
-    assert Raw.objects.count() == 3
+    """One item or several; what names no brand is counted only."""
+    assert sent(client, hook, {"items": [{"text": "Acme"}, {"text": "two"}]}).json() == {
+        "found": 1,
+        "new": 1,
+        "dropped": 1,
+    }
+    assert sent(client, hook, {"text": "Acme again"}, number="msg_2").status_code == 202
+    assert Raw.objects.count() == 2
+    assert sum(look.dropped for look in hook.looks.all()) == 1
 
 
 def test_what_is_not_signed_is_refused(client, hook):
@@ -68,9 +73,11 @@ def test_a_table_is_taken_in(as_person, search, home, care):
     """By who decides; what is no table is told."""
     source = Source.objects.create(kind="table", name="A table", search=search)
     where = reverse("mentions:table", args=(source.pk,))
-    table = SimpleUploadedFile("t.csv", b"text;url\nAcme is late;https://x.example/1\n")
+    table = SimpleUploadedFile(
+        "t.csv", b"text;url\nAcme is late;https://x.example/1\nBob is late;https://x.example/2\n"
+    )
     assert as_person(care).post(where, {"table": table}).status_code == 403
     table.seek(0)
     assert as_person(home).post(where, {"table": table}).status_code == 302
     assert as_person(home).post(where, {}).status_code == 302
-    assert [(look.found, look.fault) for look in source.looks.all()] == [(0, "broken"), (1, "")]
+    assert [(look.found, look.dropped, look.fault) for look in source.looks.all()] == [(0, 0, "broken"), (1, 1, "")]

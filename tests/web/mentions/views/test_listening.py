@@ -1,8 +1,9 @@
 """What is listened for, on pages for everybody and for who decides."""
 
 from django.urls import reverse
+from django.utils import timezone
 
-from vangrail.web.mentions.models import SavedSearch, Source
+from vangrail.web.mentions.models import Raw, SavedSearch, Source
 
 
 def test_everybody_reads_what_is_listened_for(as_person, search, employee):
@@ -48,3 +49,49 @@ def test_a_source_is_added_looked_at_and_stopped(as_person, search, home, care, 
         assert as_person(who).post(reverse("mentions:stop_source", args=(made.pk,))).status_code == 403
     assert client.post(reverse("mentions:stop_source", args=(made.pk,))).status_code == 302
     assert "Nothing is listened to" in client.get(reverse("mentions:sources")).content.decode()
+
+
+def test_what_was_dropped_is_counted_on_its_page(as_person, search, home):
+    """With the terms, and what helps; where nothing was, nothing is said."""
+    made = Source.objects.create(kind="table", name="A table", search=search)
+    page = reverse("mentions:source", args=(made.pk,))
+    assert "Not about us" not in as_person(home).get(page).text
+    made.looks.create(found=1, new=1, dropped=2)
+    made.looks.create(found=1, new=1, dropped=1)
+    text = as_person(home).get(page).text
+    assert "3 items of the last 30 days" in text
+    assert "one of these terms is taken in: Acme" in text
+
+
+def test_the_door_of_colleagues_has_no_stop(as_person, published, home, care):
+    """It stands among the sources, with where to read what came in; who decides cannot close it either."""
+    made = Source.objects.create(kind="staff", name="Colleagues")
+    page, stop = reverse("mentions:source", args=(made.pk,)), reverse("mentions:stop_source", args=(made.pk,))
+    client = as_person(home)
+    assert "Colleagues" in client.get(reverse("mentions:sources")).text
+    text = client.get(page).text
+    assert f"?source={made.pk}" in text
+    assert stop not in text
+    assert "stays open" in client.post(stop, follow=True).text
+    assert [as_person(each).post(stop).status_code for each in (None, care)] == [302, 403]
+    assert Source.objects.get().stopped_at is None
+    assert "staff" not in client.get(reverse("mentions:new_source")).text.partition("<select")[2].partition("</form")[0]
+
+
+def test_everybody_reads_what_needs_no_term(as_person, search, employee):
+    """What is asked for, what is dropped, and the two things that were meant for us."""
+    text = as_person(employee).get(reverse("mentions:searches")).text
+    assert "Two things need no term" in text
+    assert "we keep nothing but how much it was" in text
+
+
+def test_what_could_not_be_read_is_shown_and_taken_up(as_person, source, home, care):
+    """How much it is, and a button for who decides about sources."""
+    page, again = reverse("mentions:sources"), reverse("mentions:aside")
+    client = as_person(home)
+    assert "could not be read" not in client.get(page).text
+    Raw.objects.create(source=source, item={}, aside_at=timezone.now(), why="KeyError")
+    assert "One item is put aside" in client.get(page).text
+    assert [as_person(each).post(again).status_code for each in (None, care)] == [302, 403]
+    assert "1 item is read again." in client.post(again, follow=True).text
+    assert not Raw.objects.exclude(aside_at=None).exists()

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
@@ -26,52 +27,82 @@ QUIET: Final = timedelta(hours=6)
 STEPS: Final = (("facts", 10), ("who", 15), ("queue", 20), ("words", 30), ("staff", 45), ("look", 60))
 """What the first hour asks for, and within how many minutes."""
 
+Numbers = dict[str, int]
+"""How many there were for each cause of an alarm."""
+
+_FIELDS: Final = {"many": "count", "anger": "angry"}
+"""Causes in the order in which they count, and what an hour counts for each."""
+
 
 def watch(*, at: datetime) -> list[Alert]:
     """Compare the last sixty minutes of each topic with the same hour of the days before; return the alarms that begin."""
     counts = _last_hour(at)
-    return [alert for topic, number in counts.items() if (alert := _begun(topic, number, at)) is not None]
+    return [alert for topic, numbers in counts.items() if (alert := _begun(topic, numbers, at)) is not None]
 
 
-def _last_hour(at: datetime) -> dict[str, int]:
+def _last_hour(at: datetime) -> dict[str, Numbers]:
     """Return how many mentions of each topic arrived in the last hour: this hour's, and the part of the one before."""
     hour = at.astimezone(UTC).replace(minute=0, second=0, microsecond=0)
     rows = Hour.objects.filter(at__in=(hour, hour - timedelta(hours=1)))
     share = 1 - (at - hour) / timedelta(hours=1)
-    found: dict[str, float] = {}
+    found: dict[str, dict[str, float]] = {}
     for row in rows:
-        found[row.topic] = found.get(row.topic, 0) + (row.count if row.at == hour else row.count * share)
-    return {topic: round(number) for topic, number in found.items()}
+        part = 1 if row.at == hour else share
+        there = found.setdefault(row.topic, dict.fromkeys(_FIELDS, 0.0))
+        for cause in _FIELDS:
+            there[cause] += _count(row, cause) * part
+    return {topic: {cause: round(number) for cause, number in there.items()} for topic, there in found.items()}
 
 
-def _before(topic: str, at: datetime) -> list[int]:
+def _count(row: Hour, cause: str) -> int:
+    return int(getattr(row, _FIELDS[cause]))
+
+
+def _floor(cause: str) -> int:
+    """Return how many there are at least in an hour that raises an alarm, whatever is usual."""
+    least: int = settings.ALARM_ANGRY if cause == "anger" else settings.ALARM_MANY
+    return max(1, least)
+
+
+def _before(topic: str, at: datetime, cause: str) -> list[int]:
     """Return the counts of the same hour on the days before, the fullest of it and its two neighbours each day."""
     hour = at.astimezone(UTC).replace(minute=0, second=0, microsecond=0)
     wanted = {hour - timedelta(days=day, hours=near): day for day in range(1, DAYS + 1) for near in (-1, 0, 1)}
     found = dict.fromkeys(range(1, DAYS + 1), 0)
     for row in Hour.objects.filter(topic=topic, at__in=wanted):
-        found[wanted[row.at]] = max(found[wanted[row.at]], row.count)
+        found[wanted[row.at]] = max(found[wanted[row.at]], _count(row, cause))
     return list(found.values())
 
 
 @transaction.atomic
-def _begun(topic: str, number: int, at: datetime) -> Alert | None:
-    usual = surge(number, _before(topic, at))
-    if usual is None or Alert.objects.filter(topic=topic, ended_at=None).exists():
+def _begun(topic: str, numbers: Numbers, at: datetime) -> Alert | None:
+    found = _raised(topic, numbers, at)
+    if found is None or Alert.objects.filter(topic=topic, ended_at=None).exists():
         return None
     if Alert.objects.filter(topic=topic, ended_at__gt=at - QUIET).exists():
         return None
-    who = seat(DESK).person
-    made = Alert.objects.create(topic=topic, desk=DESK, count=number, usual=usual, at=at, to=who)
+    cause, usual = found
+    who, number = seat(DESK).person, numbers[cause]
+    made = Alert.objects.create(topic=topic, desk=DESK, cause=cause, count=number, usual=usual, at=at, to=who)
     Step.objects.bulk_create(
         [
             Step(alert=made, name=name, order=order, due_at=at + timedelta(minutes=minutes))
             for order, (name, minutes) in enumerate(STEPS)
         ]
     )
-    record("mentions.surged", by=None, about=made, said={"topic": topic, "count": number, "usual": usual}, at=at)
+    kind = "mentions.anger_surged" if cause == "anger" else "mentions.surged"
+    record(kind, by=None, about=made, said={"topic": topic, "count": number, "usual": usual}, at=at)
     _tell(made, who, "began")
     return made
+
+
+def _raised(topic: str, numbers: Numbers, at: datetime) -> tuple[str, int] | None:
+    """Return what raises an alarm, and what is usual of it: many mentions first, then many angry ones."""
+    for cause, number in numbers.items():
+        least = _floor(cause)
+        if number >= least and (usual := surge(number, _before(topic, at, cause), least=least)) is not None:
+            return cause, usual
+    return None
 
 
 @transaction.atomic
@@ -120,5 +151,6 @@ def end(alert: Alert, ending: str, *, by: Person, at: datetime | None = None) ->
 
 def _tell(alert: Alert, who: Person | None, what: str) -> None:
     if who is not None:
-        context = {"topic": alert.topic, "count": alert.count, "usual": alert.usual, "number": alert.pk, "what": what}
+        names = ("topic", "cause", "count", "usual")
+        context = {**{name: getattr(alert, name) for name in names}, "number": alert.pk, "what": what}
         send(to=who, template="mentions/mail/alert", context=context, key=f"alert {alert.pk} {what}")

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.conf import settings
 from django.db import IntegrityError, transaction
-from django.utils import timezone
+from django.utils import timezone, translation
+from django.utils.translation import gettext as _
 
 from vangrail.web.audit.actions import record
 from vangrail.web.mentions.actions.reading import read_now
@@ -32,7 +34,24 @@ def is_left_out(address: str) -> bool:
 
 
 @transaction.atomic
-def hand_in(given: Given, source: Source, *, at: datetime | None = None) -> tuple[Handed, str]:
+def door(*, at: datetime) -> Source:
+    """Return the source under which stands what colleagues hand over. It is made on first use, belongs to no search and stays."""
+    doors = Source.objects.filter(kind="staff", stopped_at=None)
+    found = doors.first()
+    if found is None:
+        with translation.override(settings.LANGUAGE_CODE):
+            name = _("Colleagues")
+        try:
+            with transaction.atomic():
+                found = Source.objects.create(kind="staff", name=name, made_at=at)
+        except IntegrityError:  # two colleagues were the first, in the same moment
+            return doors.get()
+        record("mentions.source_added", by=None, about=found, said={"kind": "staff"}, at=at)
+    return found
+
+
+@transaction.atomic
+def hand_in(given: Given, *, at: datetime | None = None) -> tuple[Handed, str]:
     """Take in what a colleague saw; return it with the code for how it ends. The same form sent twice is one."""
     at = at or timezone.now()
     code = code_for(f"mention {given.once}")
@@ -40,6 +59,7 @@ def hand_in(given: Given, source: Source, *, at: datetime | None = None) -> tupl
     if there is not None:
         return there, code
     item = Item(given.text or given.words, address=given.address, said_at=at)
+    source = door(at=at)
     mention = read_now(source, item.kept(source.pk, at), at=at)
     try:
         with transaction.atomic():

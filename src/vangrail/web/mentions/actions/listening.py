@@ -1,5 +1,6 @@
 """Deciding what is listened to, and looking at the sources."""
 
+import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from importlib import import_module
@@ -11,12 +12,17 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from vangrail.web.audit.actions import record
-from vangrail.web.mentions.actions.arriving import arrive
+from vangrail.web.due.mail import send
+from vangrail.web.mentions.actions.arriving import Arrived, arrive
 from vangrail.web.mentions.models import Look, SavedSearch, Source
+from vangrail.web.mentions.permissions import HOME
 from vangrail.web.mentions.queries.listening import brand_terms
 from vangrail.web.mentions.sources.looking import Asked, Found, SourceError, secret_of
 from vangrail.web.people.models import Person
 from vangrail.web.people.permissions import require
+from vangrail.web.questions.queries.seats import seat
+
+logger = logging.getLogger(__name__)
 
 _READERS: Final = {
     "feed": "feed",
@@ -26,6 +32,9 @@ _READERS: Final = {
     "mail": "mailbox",
 }
 FIRST_WAIT: Final = timedelta(minutes=5)
+IN_A_ROW: Final = 3
+"""After so many faults in a row somebody is told."""
+
 LONGEST_WAIT: Final = timedelta(hours=6)
 """How long a source rests that could not be read: twice as long each time, never longer than this."""
 
@@ -65,8 +74,14 @@ def end_search(search: SavedSearch, *, by: Person, at: datetime | None = None) -
 def add_source(
     search: SavedSearch, kind: str, name: str, *, by: Person, address: str = "", secret: str = "", minutes: int = 15
 ) -> Source:
-    """Add a place to listen to for a saved search. `secret` is the name of a setting, never what it holds."""
+    """Add a place to listen to for a saved search. `secret` is the name of a setting, never what it holds.
+
+    Raises:
+        ValidationError: it is for what colleagues hand over, which belongs to no search.
+    """
     require(by, "mentions.sources")
+    if kind == "staff":
+        raise ValidationError(_("What colleagues hand over comes in by itself and needs no source."))
     made = Source.objects.create(
         search=search, kind=kind, name=name, address=address, secret=secret, minutes=minutes, made_by=by
     )
@@ -76,8 +91,14 @@ def add_source(
 
 @transaction.atomic
 def stop_source(source: Source, *, by: Person, at: datetime | None = None) -> Source:
-    """Stop listening to a place."""
+    """Stop listening to a place.
+
+    Raises:
+        ValidationError: it is where colleagues hand over what they saw; that door stays open.
+    """
     require(by, "mentions.sources")
+    if source.kind == "staff":
+        raise ValidationError(_("Colleagues can always hand over what they saw: this door stays open."))
     if source.stopped_at is None:
         source.stopped_by, source.stopped_at = by, at or timezone.now()
         source.save(update_fields=("stopped_by", "stopped_at"))
@@ -91,20 +112,23 @@ def look_at(source: Source, *, at: datetime) -> Look:
         found = _look(source)
     except SourceError as error:
         return _failed(source, error, at)
-    number, new = arrive(source, found.items, at=at)
+    got = arrive(source, found.items, at=at)
     with transaction.atomic():  # the place where it stopped is moved on only when everything before it is written down
         source.cursor, source.faults = found.cursor, 0
         source.next_at = at + timedelta(minutes=source.minutes)
         source.save(update_fields=("cursor", "faults", "next_at"))
-        return Look.objects.create(source=source, at=at, found=number, new=new)
+        return Look.objects.create(source=source, at=at, **got._asdict())
 
 
 def _look(source: Source) -> Found:
     reader: Callable[[Any], Found] = import_module(f"vangrail.web.mentions.sources.{_READERS[source.kind]}").look
-    asked = Asked(
-        source.kind, source.address, tuple(source.search.terms), secret_of(source.secret), dict(source.cursor)
-    )
-    return reader(asked)
+    asked = Asked(source.kind, source.address, source.terms, secret_of(source.secret), dict(source.cursor))
+    try:
+        return reader(asked)
+    except SourceError:
+        raise
+    except Exception as error:  # whatever a server sends, the source rests and is looked at again
+        raise SourceError(fault="unknown", found=type(error).__name__) from error
 
 
 @transaction.atomic
@@ -112,10 +136,31 @@ def _failed(source: Source, error: SourceError, at: datetime) -> Look:
     source.faults = min(source.faults + 1, 1000)
     source.next_at = at + min(FIRST_WAIT * 2 ** min(source.faults - 1, 10), LONGEST_WAIT)
     source.save(update_fields=("faults", "next_at"))
+    if source.faults == IN_A_ROW:  # it begins at none again when it works, so that somebody hears of it once each time
+        _fell_silent(source, error, at)
     return Look.objects.create(source=source, at=at, fault=error.fault, line=error.found)
 
 
-def took_in(source: Source, found: int, new: int, *, at: datetime, error: SourceError | None = None) -> Look:
-    """Write down what a message or a table brought, or why it was refused."""
-    fault, line = (error.fault, error.found) if error else ("", "")
-    return Look.objects.create(source=source, at=at, found=found, new=new, fault=fault, line=line)
+def _fell_silent(source: Source, error: SourceError, at: datetime) -> None:
+    """Tell whose search it is that a source cannot be read, and whoever looks after the site by one line in the log."""
+    said = {"kind": source.kind, "fault": error.fault}
+    logger.warning(
+        "source %d (%s) could not be read %d times in a row: %s", source.pk, source.kind, IN_A_ROW, error.fault
+    )
+    record("mentions.source_silent", by=None, about=source, said=said, at=at)
+    owner = source.search.owner if source.search else None
+    if owner is None or not owner.is_active:
+        owner = seat(HOME).person
+    if owner is not None:
+        context = {"name": source.name, "fault": error.fault, "number": source.pk}
+        send(to=owner, template="mentions/mail/silent", context=context, key=f"silent {source.pk} {at.isoformat()}")
+
+
+def took_in(source: Source, got: Arrived, *, at: datetime) -> Look:
+    """Write down how much a message or a table brought."""
+    return Look.objects.create(source=source, at=at, **got._asdict())
+
+
+def refused(source: Source, error: SourceError, *, at: datetime) -> Look:
+    """Write down why a message or a table was not taken in."""
+    return Look.objects.create(source=source, at=at, fault=error.fault, line=error.found)

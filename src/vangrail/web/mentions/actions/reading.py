@@ -1,19 +1,25 @@
 """Reading what arrived: triage, the same words found again, counts of the hour. In batches, so that memory stays small."""
 
+import logging
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from django.db import connection, transaction
+from django.db import InterfaceError, OperationalError, connection, transaction
 from django.db.models import F, Q
 
 from vangrail.check.voice import Voice, language_of
 from vangrail.decisions.triage import SAME, Triage, alike, shingles, sketch, triage
 from vangrail.web.audit.actions import record
+from vangrail.web.mentions.actions.heeding import tell_urgent
 from vangrail.web.mentions.models import Hour, LeftOut, Mention, Raw, Source
 from vangrail.web.mentions.routing import due_at, routes, voice
+from vangrail.web.people.models import Person
+from vangrail.web.people.permissions import require
+
+logger = logging.getLogger(__name__)
 
 BATCH: Final = 400
 """Items that are read in one transaction."""
@@ -34,12 +40,12 @@ class _Told:
 
 
 @transaction.atomic
-def read_batch(*, at: datetime, most: int = BATCH) -> int:
+def read_batch(*, at: datetime, most: int = BATCH, **only: Any) -> int:
     """Read the oldest items that wait and make mentions of them; return how many items are done. Stopped anywhere, nothing is lost.
 
-    The items go in the same transaction in which their mentions come.
+    The items go in the same transaction in which their mentions come. `only` narrows them, by fields of `Raw`.
     """
-    waiting = Raw.objects.select_related("source__search").order_by("pk")
+    waiting = Raw.objects.filter(aside_at=None, **only).select_related("source__search").order_by("pk")
     if connection.features.has_select_for_update_skip_locked:
         waiting = waiting.select_for_update(skip_locked=True, of=("self",))
     raws = list(waiting[:most])
@@ -49,8 +55,45 @@ def read_batch(*, at: datetime, most: int = BATCH) -> int:
     _save(made, at)
     Raw.objects.filter(pk__in=[raw.pk for raw in raws]).delete()
     if made:
+        tell_urgent(made, at=at)
         record("mentions.read", by=None, said={"count": len(made)}, at=at)
     return len(raws)
+
+
+def read_on(*, at: datetime) -> int:
+    """Read a batch; where one of its items cannot be read, read them one by one and put that one aside. Return how many are done.
+
+    Raises:
+        OperationalError: the database is away; nothing is put aside for that.
+    """
+    try:
+        return read_batch(at=at)
+    except (OperationalError, InterfaceError):
+        raise
+    except Exception:  # noqa: BLE001 -- whatever one item does to the program, the others are read
+        numbers = list(Raw.objects.filter(aside_at=None).order_by("pk").values_list("pk", flat=True)[:BATCH])
+        return sum(_read_one(number, at) for number in numbers)
+
+
+def _read_one(number: int, at: datetime) -> int:
+    try:
+        return read_batch(at=at, most=1, pk=number)
+    except (OperationalError, InterfaceError):
+        raise
+    except Exception as error:  # noqa: BLE001 -- the same; nothing of what it says is written to the log
+        why = type(error).__name__[:60]
+        logger.warning("mention %d cannot be read (%s) and is put aside", number, why)
+        return Raw.objects.filter(pk=number, aside_at=None).update(aside_at=at, why=why)
+
+
+@transaction.atomic
+def read_again(*, by: Person) -> int:
+    """Take up again what was put aside, after the fault was mended, and return how much it is."""
+    require(by, "mentions.sources")
+    number = Raw.objects.exclude(aside_at=None).update(aside_at=None, why="")
+    if number:
+        record("mentions.taken_up", by=by, said={"count": number})
+    return number
 
 
 def read_now(source: Source, kept: dict[str, Any], *, at: datetime) -> Mention:
@@ -59,6 +102,7 @@ def read_now(source: Source, kept: dict[str, Any], *, at: datetime) -> Mention:
     if found is None:
         (found,) = made = _mentions([Raw(source=source, item=kept, at=at)], at)
         _save(made, at)
+        tell_urgent(made, at=at)
     return found.same_as or found
 
 
@@ -75,7 +119,7 @@ def _mentions(raws: Sequence[Raw], at: datetime) -> list[Mention]:
 
 
 def _mention(raw: Raw, ear: Voice, at: datetime) -> Mention:
-    item, search = raw.item, raw.source.search
+    item = raw.item
     language = item["language"] or language_of(item["text"])
     found: Triage = triage(
         item["text"], ear.heard(item["text"], language or None), reach=item["reach"], routes=routes()
@@ -100,7 +144,7 @@ def _mention(raw: Raw, ear: Voice, at: datetime) -> Mention:
         due_at=due_at(found, raw.at),
         like_a=like[0],
         like_b=like[1],
-        forget_on=(at + timedelta(days=search.days)).date(),
+        forget_on=(at + timedelta(days=raw.source.days)).date(),
     )
 
 

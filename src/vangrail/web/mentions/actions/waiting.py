@@ -10,7 +10,18 @@ from django.utils import timezone
 from vangrail.web.audit.actions import record
 from vangrail.web.due.mail import send
 from vangrail.web.mentions.authors import author_of, key_of
-from vangrail.web.mentions.models import Answer, Closing, Escalation, Handed, HandOver, LeftOut, Look, Mention, Raw
+from vangrail.web.mentions.models import (
+    Answer,
+    Closing,
+    Escalation,
+    Handed,
+    HandOver,
+    LeftOut,
+    Look,
+    Mention,
+    Raw,
+    SavedSearch,
+)
 from vangrail.web.questions.queries.seats import seat
 
 AT_ONCE: Final = 200
@@ -59,6 +70,8 @@ def forget(*, at: datetime, most: int = AT_ONCE) -> int:
             record("mentions.forgotten", by=None, said={"count": len(numbers)}, at=at)
         done += len(numbers)
     Look.objects.filter(at__lt=at - LOOKS).delete()
+    for search in SavedSearch.objects.all():  # what could not be read is not kept longer than what could
+        Raw.objects.filter(source__search=search, aside_at__lt=at - timedelta(days=search.days)).delete()
     return done
 
 

@@ -360,6 +360,8 @@ class Migration(migrations.Migration):
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("item", models.JSONField()),
                 ("at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("aside_at", models.DateTimeField(blank=True, null=True)),
+                ("why", models.CharField(blank=True, max_length=60)),
                 (
                     "source",
                     models.ForeignKey(

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from vangrail.web.people.models import Person
 
@@ -23,8 +24,14 @@ class Hour(models.Model):
 
 
 class Alert(models.Model):
-    """That a topic came up much more often than at the same hours before. It runs until somebody ends it with a sentence."""
+    """That a topic came up much more often than at the same hours before, or made much more people angry (`cause`).
 
+    `count` and `usual` are those of the cause. It runs until somebody ends it with a sentence.
+    """
+
+    CAUSES = (("many", _("more mentions than usual")), ("anger", _("more anger than usual")))
+
+    cause = models.CharField(max_length=5, choices=CAUSES, default="many")
     topic = models.CharField(max_length=20)
     desk = models.CharField(max_length=20)
     count = models.PositiveIntegerField()

@@ -1,6 +1,9 @@
 """Where mentions come from: saved searches on brand terms, sources and how the last looks went, and what waits to be read."""
 
+from typing import Final
+
 from django.db import models
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -31,9 +34,14 @@ class SavedSearch(models.Model):
         return self.name
 
 
+STAFF_DAYS: Final = 90
+"""For how many days it is kept what colleagues hand over."""
+
+
 class Source(models.Model):
     """A place that is listened to for one saved search. `secret` names a setting outside the database, never what it holds.
 
+    What colleagues hand over comes in under one source of the kind `staff`, which belongs to no search and is never stopped.
     `cursor`, `faults` and `next_at` are where the looking stands: how far it read, how often in a row it failed, when it goes on.
     """
 
@@ -53,7 +61,7 @@ class Source(models.Model):
     name = models.CharField(_("name"), max_length=80)
     address = models.CharField(_("address"), max_length=500, blank=True)
     secret = models.CharField(_("name of the secret"), max_length=80, blank=True)
-    search = models.ForeignKey(SavedSearch, models.PROTECT, related_name="sources")
+    search = models.ForeignKey(SavedSearch, models.PROTECT, null=True, blank=True, related_name="sources")
     minutes = models.PositiveSmallIntegerField(_("looked at every so many minutes"), default=15)
     cursor = models.JSONField(default=dict)
     faults = models.PositiveSmallIntegerField(default=0)
@@ -65,19 +73,38 @@ class Source(models.Model):
 
     class Meta:
         ordering = ("name", "pk")
+        constraints = (
+            models.UniqueConstraint(
+                fields=("kind",), condition=Q(kind="staff", stopped_at=None), name="one_door_for_staff"
+            ),
+        )
 
     def __str__(self) -> str:
         """Return its name."""
         return self.name
 
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """The brand terms of its search; what colleagues hand over needs none."""
+        return tuple(self.search.terms) if self.search else ()
+
+    @property
+    def days(self) -> int:
+        """For how many days it is kept what comes in here."""
+        return self.search.days if self.search else STAFF_DAYS
+
 
 class Look(models.Model):
-    """One look at a source: how many mentions it gave, how many of them were new, and why it failed, in one word and one line."""
+    """One look at a source: how many mentions it gave, how many of them were new, and why it failed, in one word and one line.
+
+    `dropped` is how many named none of the search's terms. Nothing else is kept of those.
+    """
 
     source = models.ForeignKey(Source, models.CASCADE, related_name="looks")
     at = models.DateTimeField(default=timezone.now)
     found = models.PositiveIntegerField(default=0)
     new = models.PositiveIntegerField(default=0)
+    dropped = models.PositiveIntegerField(default=0)
     fault = models.CharField(max_length=16, blank=True)
     line = models.CharField(max_length=200, blank=True)
 
@@ -93,12 +120,15 @@ class Look(models.Model):
 class Raw(models.Model):
     """Something that arrived and waits to be read: the intake takes as much as comes, reading takes its time.
 
-    Who asked to be left out was dropped before this row was written. `item` holds no author, only the keyed digest of one.
+    Who asked to be left out was dropped before this row was written. `item` holds no author, only the keyed digest of one. What
+    cannot be read is put aside (`aside_at`, with the kind of fault in `why`), so that the others go on.
     """
 
     source = models.ForeignKey(Source, models.CASCADE, related_name="+")
     item = models.JSONField()
     at = models.DateTimeField(default=timezone.now)
+    aside_at = models.DateTimeField(null=True, blank=True)
+    why = models.CharField(max_length=60, blank=True)
 
     class Meta:
         ordering = ("pk",)

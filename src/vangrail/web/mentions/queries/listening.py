@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery, Sum
 from django.shortcuts import get_object_or_404
 
 from vangrail.policy.model import Policy
@@ -46,16 +46,19 @@ def ended_searches() -> QuerySet[SavedSearch]:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """How much arrived and was not read yet, and since when."""
+    """How much arrived and was not read yet, and since when; `aside` is how much cannot be read."""
 
     number: int
     since: datetime | None
+    aside: int = 0
 
 
 def waiting() -> Waiting:
     """Return what waits to be read."""
-    first = Raw.objects.order_by("pk").first()
-    return Waiting(Raw.objects.count() if first else 0, first.at if first else None)
+    rows = Raw.objects.filter(aside_at=None)
+    first = rows.order_by("pk").first()
+    aside = Raw.objects.exclude(aside_at=None).count()
+    return Waiting(rows.count() if first else 0, first.at if first else None, aside)
 
 
 def sources(person: Person) -> QuerySet[Source]:
@@ -80,6 +83,11 @@ def source_for(person: Person, number: int) -> Source:
     return get_object_or_404(Source.objects.select_related("search"), pk=number)
 
 
+def dropped(source: Source) -> int:
+    """Return how much came to a source that names none of its terms, in the looks that are still there."""
+    return int(source.looks.aggregate(number=Sum("dropped"))["number"] or 0)
+
+
 def due_sources(at: datetime) -> QuerySet[Source]:
     """Return the sources whose time has come."""
     return Source.objects.filter(
@@ -87,9 +95,9 @@ def due_sources(at: datetime) -> QuerySet[Source]:
     ).order_by("next_at")
 
 
-def staff_source() -> Source | None:
-    """Return the source under which stands what colleagues hand over, made with the first saved search."""
-    return Source.objects.filter(kind="staff", stopped_at=None).order_by("pk").first()
+def is_door_open() -> bool:
+    """Return whether colleagues can hand over what they saw: from the day on which a policy holds, whatever is listened to."""
+    return current() is not None
 
 
 def is_empty() -> bool:

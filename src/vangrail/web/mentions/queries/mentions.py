@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from django.db.models import Count, QuerySet
@@ -91,16 +91,25 @@ def listed(person: Person, filters: Filters, *, most: int = PAGE, at: datetime |
     field = "due_at" if filters.state in OPEN else "closed_at" if filters.state == "closed" else "arrived_at"
     found = narrowed(person, filters, at=at)
     forward = field == "due_at"
-    moment, _, number = filters.after.rpartition("~")
-    start = parse_datetime(moment) if number.isdecimal() and len(number) < 19 else None
-    if start is not None and timezone.is_aware(start):
+    if place := place_of(filters.after):
+        start, number = place
         # Two conditions instead of "or": an index is then read from the very place where the last page ended.
         found = found.filter(**{f"{field}__{'gte' if forward else 'lte'}": start})
-        found = found.exclude(**{field: start, f"pk__{'lte' if forward else 'gte'}": int(number)})
+        found = found.exclude(**{field: start, f"pk__{'lte' if forward else 'gte'}": number})
     order = (field, "pk") if forward else (f"-{field}", "-pk")
     items = list(found.order_by(*order).select_related("claimed_by", "source")[: most + 1])
     last = items[most - 1] if len(items) > most else None
     return Page(items[:most], f"{getattr(last, field).isoformat()}~{last.pk}" if last else "")
+
+
+def place_of(after: str) -> tuple[datetime, int] | None:
+    """Return where a page begins, of what the address says in `after`: behind which moment and number; None where it is none."""
+    said, _, number = after.rpartition("~")
+    try:
+        moment = parse_datetime(said) if number.isdecimal() and len(number) < 19 else None
+        return (moment.astimezone(UTC), int(number)) if moment and timezone.is_aware(moment) else None
+    except (ValueError, OverflowError):  # the thirteenth month, or a year before the first
+        return None
 
 
 def counts(person: Person, *, desk: str = "", at: datetime | None = None) -> dict[str, int]:

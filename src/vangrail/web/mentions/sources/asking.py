@@ -9,7 +9,7 @@ import httpx2
 
 from vangrail.web.config.outgoing.addresses import InnerAddressError, UnknownHostError, is_web_address
 from vangrail.web.config.outgoing.clients import TooMuchError, client
-from vangrail.web.mentions.sources.looking import SourceError
+from vangrail.web.mentions.sources.looking import SourceError, fault_of
 
 LARGEST: Final = 8_000_000
 """Bytes of a feed."""
@@ -52,7 +52,7 @@ def ask(address: str, headers: Mapping[str, str]) -> Answer:
     except httpx2.TimeoutException as error:
         raise SourceError(fault="slow") from error
     except (httpx2.HTTPError, httpx2.InvalidURL, OSError, ValueError) as error:
-        raise SourceError(fault="down", found=type(error).__name__) from error
+        raise fault_of(error) from error
 
 
 def _checked(answer: httpx2.Response) -> Answer:

@@ -1,10 +1,8 @@
 """RSS and Atom."""
 
 import calendar
-import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from html import unescape
 from typing import Any, Final
 
 import feedparser
@@ -12,8 +10,9 @@ import feedparser
 from vangrail.web.mentions.items import Item
 from vangrail.web.mentions.sources.asking import ask
 from vangrail.web.mentions.sources.looking import MOST, Asked, Found, SourceError
+from vangrail.web.mentions.sources.words import plain
+from vangrail.web.mentions.terms import names_one
 
-_TAGS: Final = re.compile(r"<[^>]{0,2000}>")
 _BOMB: Final = (b"<!entity", b"<!doctype")
 _HEAD: Final = 4_096
 
@@ -48,17 +47,16 @@ def read(body: bytes, terms: tuple[str, ...] = ()) -> Iterator[Item]:
     found = feedparser.parse(body, sanitize_html=False, resolve_relative_uris=False)
     if not found.version or (found.bozo and not found.entries):
         raise SourceError(fault="broken", found="no RSS or Atom")
-    wanted = tuple(term.casefold() for term in terms)
     for entry in found.entries:
         item = _item(entry)
-        if item is not None and (not wanted or any(term in item.text.casefold() for term in wanted)):
+        if item is not None and (not terms or names_one(item.text, terms)):
             yield item
 
 
 def _item(entry: Any) -> Item | None:
     content = entry.get("content") or [{}]
     words = [entry.get("title", ""), entry.get("summary", "") or content[0].get("value", "")]
-    text = ". ".join(part for each in words if (part := _plain(str(each))))
+    text = ". ".join(part for each in words if (part := plain(str(each))))
     moment = entry.get("published_parsed") or entry.get("updated_parsed")
     try:
         said = datetime.fromtimestamp(calendar.timegm(moment), UTC) if moment else None
@@ -73,8 +71,3 @@ def _item(entry: Any) -> Item | None:
         said,
         number=str(entry.get("id", "")),
     )
-
-
-def _plain(html: str) -> str:
-    """Return the words of a piece of HTML."""
-    return " ".join(unescape(_TAGS.sub(" ", html)).split())

@@ -1,6 +1,7 @@
 """What all sources have in common: what a look gives, why one fails, and the secret that stands outside the database."""
 
 import os
+import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,9 +13,21 @@ from vangrail.web.config.outgoing.clients import TooMuchError
 from vangrail.web.mentions.items import Item
 
 MOST: Final = 5_000
-"""Items that one look takes; the rest comes with the next."""
+"""Items that one look takes of one term."""
 
-FAULTS: Final = ("address", "inside", "down", "refused", "slow", "large", "broken", "secret", "moved", "unknown")
+FAULTS: Final = (
+    "address",
+    "inside",
+    "down",
+    "refused",
+    "slow",
+    "large",
+    "broken",
+    "secret",
+    "moved",
+    "certificate",
+    "unknown",
+)
 """Why a look fails, in one word each; the page says it in a sentence."""
 
 
@@ -80,6 +93,8 @@ def fault_of(error: BaseException) -> SourceError:
             return SourceError(fault="inside", found=str(seen.data.get("host", "")))
         if isinstance(seen, TooMuchError):
             return SourceError(fault="large", found=seen.sentence)
+        if isinstance(seen, ssl.SSLCertVerificationError):
+            return SourceError(fault="certificate", found=seen.verify_message)
         if isinstance(seen, TimeoutError) or "Timeout" in type(seen).__name__:
             return SourceError(fault="slow")
         if type(seen).__name__ in _SHUT or {401, 403} & {

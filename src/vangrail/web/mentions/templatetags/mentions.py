@@ -1,4 +1,4 @@
-"""`{% load mentions %}`: topics and situations by their names, addresses of filtered lists, and the headers of a table."""
+"""`{% load mentions %}`: topics, situations and desks by their names, and addresses of filtered lists."""
 
 from typing import Any
 from urllib.parse import urlencode
@@ -6,11 +6,13 @@ from urllib.parse import urlencode
 from django import template
 
 from vangrail.web.mentions import names
-from vangrail.web.questions.shown import desk_name
+from vangrail.web.policies.shown import desk_name
 
 register = template.Library()
 register.filter("topic_name", names.topic_name)
 register.filter("situation_name", names.situation_name)
+register.filter("alarm_name", names.alarm_name)
+register.filter("fault_name", names.fault_name)
 register.filter("desk_called", desk_name)
 
 

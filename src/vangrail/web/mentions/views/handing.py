@@ -1,6 +1,5 @@
 """For everybody, without an account: handing over what somebody saw, hearing how it ended, and being left out."""
 
-import secrets
 from typing import Final
 
 from django.http import HttpRequest, HttpResponse
@@ -12,13 +11,13 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 
 from vangrail.web.checks.limits import Limit, limited
-from vangrail.web.mentions.actions.handing import Given, by_receipt
-from vangrail.web.mentions.actions.handing import hand_in as take_in
+from vangrail.web.mentions import entering
+from vangrail.web.mentions.actions.handing import by_receipt
 from vangrail.web.mentions.actions.waiting import leave_out as leave
-from vangrail.web.mentions.forms import CodeForm, HandInForm, LeaveOutForm
-from vangrail.web.mentions.queries.listening import staff_source
+from vangrail.web.mentions.forms import CodeForm, LeaveOutForm
+from vangrail.web.mentions.queries.listening import is_door_open
 from vangrail.web.people.access import open_to_all
-from vangrail.web.questions.shown import desk_name
+from vangrail.web.policies.shown import desk_name
 
 HANDED: Final = Limit(10)
 CODES: Final = Limit(10)
@@ -31,14 +30,11 @@ LEFT: Final = Limit(5)
 @sensitive_post_parameters()
 def hand_in(request: HttpRequest) -> HttpResponse:
     """Take in what a colleague saw, and give the code for how it ends."""
-    source = staff_source()
-    form = HandInForm(request.POST or None, request.FILES or None, initial={"once": secrets.token_urlsafe(16)})
-    if source is not None and request.method == "POST" and form.is_valid():
-        given = {name: form.cleaned_data[name] for name in ("text", "address", "words", "picture", "once")}
-        made, code = take_in(Given(**given, language=get_language() or "en"), source)
-        context = {"handed": made, "code": code, "desk": desk_name(made.mention.desk)}
-        return render(request, "mentions/handed.html", context)
-    context = {"form": form, "there": source is not None}
+    there, form = is_door_open(), entering.form(request.POST or None, request.FILES or None)
+    if there and request.method == "POST" and form.is_valid():
+        handed = entering.take(form.cleaned_data, get_language() or "en")
+        return render(request, "mentions/handed.html", {"handed": handed})
+    context = {"form": form, "there": there}
     return render(request, "mentions/hand_in.html", context, status=422 if form.is_bound else 200)
 
 

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST
 
 from vangrail.web.checks.limits import Limit, limited
 from vangrail.web.mentions.actions.arriving import arrive
-from vangrail.web.mentions.actions.listening import took_in
+from vangrail.web.mentions.actions.listening import refused, took_in
 from vangrail.web.mentions.models import Source
 from vangrail.web.mentions.queries.listening import source_for
 from vangrail.web.mentions.sources import hook
@@ -35,11 +35,11 @@ def message(request: HttpRequest, number: int) -> HttpResponse:
         items = hook.read(_body(request), request.headers, secret_of(source.secret))
     except SourceError as error:
         if error.fault != "refused":  # a wrong signature may be anybody's; the operator's page stays readable
-            took_in(source, 0, 0, at=now, error=error)
+            refused(source, error, at=now)
         return JsonResponse({"error": error.fault}, status=_STATUS.get(error.fault, 400))
-    found, new = arrive(source, items, at=now)
-    took_in(source, found, new, at=now)
-    return JsonResponse({"found": found, "new": new}, status=202)
+    got = arrive(source, items, at=now)
+    took_in(source, got, at=now)
+    return JsonResponse(got._asdict(), status=202)
 
 
 @needs("mentions.sources")
@@ -49,11 +49,11 @@ def table(request: Request, number: int) -> HttpResponse:
     source, now = source_for(request.user, number), timezone.now()
     sent = request.FILES.get("table")
     try:
-        found, new = arrive(source, tables.read(sent.read() if sent else b""), at=now)
+        got = arrive(source, tables.read(sent.read() if sent else b""), at=now)
     except SourceError as error:
-        took_in(source, 0, 0, at=now, error=error)
+        refused(source, error, at=now)
     else:
-        took_in(source, found, new, at=now)
+        took_in(source, got, at=now)
     return redirect("mentions:source", source.pk)
 
 

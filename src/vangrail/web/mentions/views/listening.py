@@ -5,15 +5,17 @@ from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
 from vangrail.web.mentions import shown
 from vangrail.web.mentions.actions import listening as actions
+from vangrail.web.mentions.actions import reading
 from vangrail.web.mentions.forms import SearchForm, SourceForm, TableForm
 from vangrail.web.mentions.models import SavedSearch
 from vangrail.web.mentions.queries import listening as queries
 from vangrail.web.people.access import Request, needs, signed_in
-from vangrail.web.questions.shown import moment
+from vangrail.web.ui.days import moment
 
 
 @signed_in
@@ -73,11 +75,23 @@ def source(request: Request, number: int) -> HttpResponse:
     """Show one source: how the last looks went, and where others send to."""
     found = queries.source_for(request.user, number)
     looks = [
-        (moment(each.at), each.found, each.new, shown.fault_line(each.fault, each.line) if each.fault else "")
+        (
+            moment(each.at),
+            each.found,
+            each.new,
+            each.dropped,
+            shown.fault_line(each.fault, each.line) if each.fault else "",
+        )
         for each in found.looks.all()[:30]
     ]
     address = request.build_absolute_uri(reverse("mentions:incoming", args=(found.pk,)))
-    context = {"source": found, "looks": looks, "incoming": address, "form": TableForm()}
+    context = {
+        "source": found,
+        "looks": looks,
+        "dropped": queries.dropped(found),
+        "incoming": address,
+        "form": TableForm(),
+    }
     return render(request, "mentions/manage/source.html", context)
 
 
@@ -85,6 +99,21 @@ def source(request: Request, number: int) -> HttpResponse:
 @require_POST
 def stop_source(request: Request, number: int) -> HttpResponse:
     """Stop listening to a place."""
-    found = actions.stop_source(queries.source_for(request.user, number), by=request.user)
+    try:
+        found = actions.stop_source(queries.source_for(request.user, number), by=request.user)
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+        return redirect("mentions:source", number)
     messages.success(request, found.name)
+    return redirect("mentions:sources")
+
+
+@needs("mentions.sources")
+@require_POST
+def read_again(request: Request) -> HttpResponse:
+    """Take up again what could not be read."""
+    number = reading.read_again(by=request.user)
+    messages.success(
+        request, ngettext("%(n)s item is read again.", "%(n)s items are read again.", number) % {"n": number}
+    )
     return redirect("mentions:sources")
