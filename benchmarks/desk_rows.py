@@ -6,11 +6,9 @@ from datetime import datetime, timedelta
 from itertools import islice
 from typing import Any
 
-from django.db import connection
-
 from vangrail.policy.approval import PLAIN
 from vangrail.web.accounts.models import Account
-from vangrail.web.approvals.models import Approval, Decision, Request
+from vangrail.web.approvals.models import Approval, Decision, Request, Waiting
 from vangrail.web.drafts.models import Draft, Variant
 from vangrail.web.mentions.models import Mention, SavedSearch, Source
 from vangrail.web.outlets.models import Delivery, Sent, Trouble
@@ -112,6 +110,7 @@ def _request(draft: Draft) -> Request:
 def _decided(rows: list[Any], count: int, people: list[Person], there: list[Account], now: datetime) -> None:
     """Approve all but the last ones, and let those go out whose time has come."""
     done = [(number, draft, request) for number, draft, request in rows if number < count - WAITING]
+    Waiting.objects.bulk_create([Waiting(request=each) for number, _draft_, each in rows if number >= count - WAITING])
     Decision.objects.bulk_create(
         [Decision(request=each, step=0, actor=str(people[4].pk), seat=str(people[4].pk), by=people[4], yes=True, at=each.made_at)
          for _number, _draft_, each in done]
@@ -133,6 +132,7 @@ def _decided(rows: list[Any], count: int, people: list[Person], there: list[Acco
             if number < sent
         ]
     )
+    Delivery.objects.filter(sent__isnull=False, done_at=None).update(done_at=now)
     Trouble.objects.bulk_create(
         [
             Trouble(delivery=each, kind="unsure", line="No answer came.")
@@ -148,12 +148,6 @@ def _delivery(draft: Draft, planned: bool, there: list[Account], now: datetime) 
         draft=draft, account=there[draft.pk % 12], language="en", way=("copy", "mastodon")[draft.pk % 2], due_at=due,
         made_by=draft.made_by, made_at=draft.made_at, look_at=due if planned else None,
     )  # fmt: skip
-
-
-def analyse() -> None:
-    """Let the database know what it holds."""
-    with connection.cursor() as cursor:
-        cursor.execute("ANALYZE")
 
 
 def held() -> Iterator[tuple[str, int]]:

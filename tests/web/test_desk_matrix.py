@@ -10,7 +10,18 @@ from vangrail.web.people.models import Person, Role
 
 pytestmark = pytest.mark.django_db
 
-APPS = ("accounts", "approvals", "crisis", "desk", "drafts", "mentions", "outlets", "replies")
+APPS = (
+    "accounts",
+    "ambassadors",
+    "approvals",
+    "breaches",
+    "crisis",
+    "desk",
+    "drafts",
+    "mentions",
+    "outlets",
+    "replies",
+)
 WHO = ("employee", "third_party", "desk", "approver", "policy_owner", "people_admin", "auditor", "admin")
 PLACE = re.compile(r"<(?:(\w+):)?\w+>")
 FILL = {

@@ -3,7 +3,8 @@
 import pytest
 
 from vangrail.web.accounts.models import Account
-from vangrail.web.desk.forms import PROBLEMS, AnswerForm
+from vangrail.web.desk.forms import PROBLEMS, AnswerForm, NarrowForm
+from vangrail.web.drafts.actions import make
 from vangrail.web.replies.queries import reply
 
 
@@ -29,3 +30,13 @@ def test_only_accounts_that_somebody_posts_for_are_offered(held, carla, account,
 def test_every_problem_has_words(problem):
     """That say what to do."""
     assert str(PROBLEMS[problem])
+
+
+def test_the_board_is_narrowed_by_account_and_topic(held, carla, account):
+    """The accounts in use, the topics of mentions, and those that drafts have of their own."""
+    make({"title": "Spring", "topic": "the fair"}, by=carla)
+    make({"title": "Autumn", "topic": "praise"}, by=carla)
+    form = NarrowForm()
+    assert [value for value, _name in form.fields["account"].choices] == ["", account.pk]
+    topics = [value for value, _name in form.fields["topic"].choices]
+    assert topics.count("praise") == topics.count("the fair") == 1

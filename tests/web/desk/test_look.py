@@ -20,6 +20,8 @@ ADA = Person(pk=7)
         ("account=12&topic=delivery", Look(ADA, NOW, account=12, topic="delivery")),
         ("lane=x&whose=y&account=-1&late=1", Look(ADA, NOW)),
         ("account=" + "9" * 30, Look(ADA, NOW)),
+        ("more=3", Look(ADA, NOW, more=3)),
+        ("more=99", Look(ADA, NOW)),
     ],
 )
 def test_an_address_says_what_is_looked_at(said, look):

@@ -6,8 +6,6 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest
 from django.urls import reverse
-from django.utils.formats import date_format
-from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from vangrail.languages import NAMES, SHIPPED
@@ -16,9 +14,10 @@ from vangrail.web.desk.queries import answers as queries
 from vangrail.web.mentions.models import Mention
 from vangrail.web.mentions.names import situation_name, topic_name
 from vangrail.web.people.access import Request
-from vangrail.web.questions.shown import desk_name
+from vangrail.web.policies.shown import desk_name
 from vangrail.web.replies import queries as replies
 from vangrail.web.replies.values import Ready
+from vangrail.web.ui.days import moment
 
 
 def page(request: Request, found: Mention, form: AnswerForm | None) -> dict[str, Any]:
@@ -65,16 +64,12 @@ def rows(found: Mention) -> Iterator[tuple[object, ...]]:
     """Yield what is known of a mention, as keys and values."""
     yield _("About what"), topic_name(found.topic)
     yield _("Where"), found.source.name
-    yield _("Said"), _moment(found.said_at)
+    yield _("Said"), moment(found.said_at)
     yield _("Desk"), desk_name(found.desk)
-    yield _("Answer by"), _moment(found.due_at)
+    yield _("Answer by"), moment(found.due_at)
     yield _("Who has it"), found.claimed_by.name if found.claimed_by else _("nobody yet")
     if found.anger or found.threat:
         yield _("How it sounds"), _("threatening") if found.threat else found.get_anger_display()
-
-
-def _moment(value: Any) -> str:
-    return date_format(localtime(value), "DATETIME_FORMAT")
 
 
 def _choice(found: Mention, ready: Ready, language: str) -> str:

@@ -6,9 +6,11 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from vangrail.web.accounts.models import Account
-from vangrail.web.accounts.queries import postable
+from vangrail.web.accounts.queries import open_accounts, postable
 from vangrail.web.desk.actions.answering import Words
+from vangrail.web.drafts.models import Draft
 from vangrail.web.mentions.items import is_address
+from vangrail.web.mentions.names import TOPIC, topic_name
 from vangrail.web.people.models import Person
 from vangrail.web.replies.queries import UnfilledError, filled
 from vangrail.web.replies.values import Ready
@@ -28,6 +30,26 @@ PROBLEMS: Final = {
 """What is wrong with a value, and how to mend it."""
 LONGEST: Final = 5_000
 GAP: Final = "gap_"
+OWN_TOPICS: Final = 40
+
+
+class NarrowForm(forms.Form):
+    """Of which account and about what; each may be left open."""
+
+    account = forms.ChoiceField(label=_("Account"), required=False)
+    topic = forms.ChoiceField(label=_("Topic"), required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Offer the accounts that are in use, the topics of mentions, and those of drafts that are their own."""
+        super().__init__(*args, **kwargs)
+        accounts = [(each.pk, str(each)) for each in open_accounts()]
+        own = Draft.objects.exclude(topic__in=["", *TOPIC]).order_by("topic").values_list("topic", flat=True)
+        topics = [
+            *((name, topic_name(name)) for name in TOPIC),
+            *((name, name) for name in own.distinct()[:OWN_TOPICS]),
+        ]
+        self.fields["account"].choices = [("", _("every account")), *accounts]  # type: ignore[attr-defined]
+        self.fields["topic"].choices = [("", _("every topic")), *topics]  # type: ignore[attr-defined]
 
 
 class AnswerForm(forms.Form):

@@ -14,13 +14,15 @@ from vangrail.web.people.models import Person
 WHOSE: Final = ("all", "mine", "nobody")
 """What the whole team has to do, what somebody has themselves, what nobody has taken yet."""
 LONGEST: Final = 60
+MOST_PAGES: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
     """Who looks at what, and when.
 
-    `lane` is empty for all of them; `account` is a number, 0 for any; `late` leaves out what has time.
+    `lane` is empty for all of them; `account` is a number, 0 for any; `late` leaves out what has time; `more` is how
+    many pages are shown as one.
     """
 
     person: Person
@@ -30,15 +32,21 @@ class Look:
     account: int = 0
     topic: str = ""
     late: bool = False
+    more: int = 1
+
+    @property
+    def said(self) -> dict[str, object]:
+        """The filters by their names in an address, those that say nothing left out."""
+        said = {
+            "lane": self.lane, "whose": self.whose if self.whose != WHOSE[0] else "", "account": self.account or "",
+            "topic": self.topic, "late": "yes" if self.late else "", "more": self.more if self.more > 1 else "",
+        }  # fmt: skip
+        return {name: value for name, value in said.items() if value}
 
     @property
     def query(self) -> str:
-        """The filters as they stand in an address, those that say nothing left out."""
-        said = {
-            "lane": self.lane, "whose": self.whose if self.whose != WHOSE[0] else "", "account": self.account or "",
-            "topic": self.topic, "late": "yes" if self.late else "",
-        }  # fmt: skip
-        return urlencode({name: value for name, value in said.items() if value})
+        """The filters as they stand in an address."""
+        return urlencode(self.said)
 
     @property
     def url(self) -> str:
@@ -48,7 +56,12 @@ class Look:
     @property
     def is_filtered(self) -> bool:
         """Whether something is left out."""
-        return bool(self.query)
+        return bool(self.but(more=1).query)
+
+    @property
+    def further(self) -> str:
+        """The address with a page more; empty where that would be too much for one page."""
+        return self.but(more=self.more + 1).url if self.more < MOST_PAGES else ""
 
     def but(self, **changed: object) -> "Look":
         """Return the same look with other filters."""
@@ -66,4 +79,5 @@ def look_of(person: Person, said: Mapping[str, str], lanes: tuple[str, ...], at:
         int(account) if account.isdecimal() and len(account) < 10 else 0,
         said.get("topic", "")[:LONGEST],
         said.get("late") == "yes",
+        next((each for each in range(2, MOST_PAGES + 1) if said.get("more") == str(each)), 1),
     )

@@ -7,6 +7,7 @@ from django.utils.timezone import localdate, localtime
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from vangrail.web.desk.forms import NarrowForm
 from vangrail.web.desk.lanes import Item
 from vangrail.web.desk.lanes.item import KEYS
 from vangrail.web.desk.look import WHOSE
@@ -24,6 +25,8 @@ def page(found: Board) -> dict[str, Any]:
         "whose": [(name, words[name], look.but(whose=name).url, look.whose == name) for name in WHOSE],
         "keys_on": keys_on(look),
         "keys": [*KEYS.items()],
+        "narrow": NarrowForm(initial={"account": look.account or "", "topic": look.topic}),
+        "kept": [*look.but(account=0, topic="", more=1).said.items()],
     }
 
 

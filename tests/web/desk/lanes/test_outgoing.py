@@ -4,6 +4,7 @@ import pytest
 
 from tests.web.desk.conftest import look
 from vangrail.web.desk.lanes import Counts, outgoing
+from vangrail.web.outlets.actions.exporting import export
 from vangrail.web.outlets.actions.planning import plan
 
 
@@ -23,6 +24,13 @@ def test_what_goes_out_by_itself_is_shown_once(approved, carla):
     (item,) = outgoing.first(look(carla), 9)
     assert (item.key, item.verbs) == (f"delivery-{delivery.pk}", ())
     assert outgoing.count(look(carla)) == Counts(1, 0)
+
+
+def test_what_is_in_a_file_is_let_go(approved, carla):
+    """It no longer waits for somebody to let it go."""
+    export([approved("Soon", 2)], by=carla)
+    (item,) = outgoing.first(look(carla), 9)
+    assert (item.verbs, item.about[-1]) == ((), "in a file")
 
 
 @pytest.mark.parametrize(

@@ -62,3 +62,15 @@ def test_keys_are_on_until_somebody_switches_them_off(lena):
     assert queries.keys_on(look(lena))
     KeysOff.objects.create(person=lena)
     assert not queries.keys_on(look(type(lena).objects.get(pk=lena.pk)))
+
+
+def test_more_is_shown_page_by_page(put, lena, monkeypatch):
+    """Up to a limit; the address says how many."""
+    monkeypatch.setattr(queries, "MOST", 1)
+    for _ in range(3):
+        put()
+    found = queries.board(look(lena, more=2))
+    assert (len(found.items), found.left_out) == (2, 1)
+    assert found.look.further.endswith("?more=3")
+    assert look(lena, more=5).further == ""
+    assert not look(lena, more=5).is_filtered

@@ -1,21 +1,23 @@
 """Posts that wait for somebody's yes."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
-from typing import Any, Final
+from typing import Final
 
-from django.db.models import Exists, F, OuterRef, QuerySet
+from django.db.models import F, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from vangrail.decisions.approval import Standing
-from vangrail.web.approvals.models import Approval, Decision, Recall, Reopening, Request
-from vangrail.web.approvals.queries import actor_of
+from vangrail.decisions.approval import Actor, Standing
+from vangrail.web.approvals.models import Request
+from vangrail.web.approvals.queries import actor_of, people_of
+from vangrail.web.approvals.queries.requests import OPEN
+from vangrail.web.approvals.queries.teams import staff, stands
 from vangrail.web.desk.lanes.item import Counts, Item, Lane, Verb
 from vangrail.web.desk.look import Look
-from vangrail.web.desk.queries.seats import Seats
-from vangrail.web.drafts.models import Draft, Withdrawal
+from vangrail.web.drafts.models import Draft
 
 _WHOLE: Final = ("draft__variants__account", "draft__pictures", "draft__writers", "decisions", "guests")
 _LOOKED_AT: Final = 200
@@ -23,14 +25,8 @@ _LOOKED_AT: Final = 200
 
 
 def waiting(look: Look) -> QuerySet[Request]:
-    """Return the requests that nothing ended; a request is late when its post should be out already.
-
-    They are those of `approvals.queries.open_requests`, asked so that a database finds them quickly among all that ended.
-    """
-    mine = OuterRef("pk")
-    ends: list[QuerySet[Any]] = [kind.objects.filter(request=mine) for kind in (Approval, Recall, Reopening)]
-    ends += [Decision.objects.filter(request=mine, yes=False), Withdrawal.objects.filter(draft=OuterRef("draft"))]
-    found = Request.objects.filter(*(~Exists(end) for end in ends), made_at__lte=look.at)
+    """Return the requests that nothing ended; a request is late when its post should be out already."""
+    found = Request.objects.filter(OPEN, made_at__lte=look.at)
     if look.account:
         found = found.filter(draft__in=Draft.objects.filter(variants__account=look.account).values("pk"))
     if look.topic:
@@ -41,7 +37,7 @@ def waiting(look: Look) -> QuerySet[Request]:
 def count(look: Look) -> Counts:
     """Return how many wait."""
     if look.whose != "all":
-        wanted = [request.draft.target_at for request, _standing in _looked_at(look)[1]]
+        wanted = [request.draft.target_at for request, _standing in _looked_at(look, _LOOKED_AT)]
         return Counts(len(wanted), sum(at is not None and at < look.at for at in wanted))
     wanted = [at for _number, at in _waiting(look)]
     return Counts(len(wanted), sum(at is not None and at < look.at for at in wanted))
@@ -49,8 +45,10 @@ def count(look: Look) -> Counts:
 
 def first(look: Look, most: int) -> list[Item]:
     """Return those that are to go out first."""
-    seats, found = _looked_at(look, most if look.whose == "all" else _LOOKED_AT)
-    return [_item(request, now, look, seats) for request, now in found[:most]]
+    found = _looked_at(look, most if look.whose == "all" else _LOOKED_AT)[:most]
+    asked = {actor for _request, now in found for actor in _asked(now)}
+    names = {actor_of(person): person.name for person in people_of(asked)}
+    return [_item(request, now, look, names) for request, now in found]
 
 
 @lru_cache(maxsize=2)
@@ -62,27 +60,32 @@ def _waiting(look: Look) -> list[tuple[int, datetime | None]]:
 
 
 @lru_cache(maxsize=2)
-def _looked_at(look: Look, many: int = _LOOKED_AT) -> tuple[Seats, list[tuple[Request, Standing]]]:
+def _looked_at(look: Look, many: int) -> list[tuple[Request, Standing]]:
     """Return the requests of a look with who is asked: all, those that wait for who looks, or those that wait for nobody.
 
     A look is of one moment: the count and the list of it are worked out once.
     """
-    seats = Seats(look.at)
+    there = staff(look.at)
     numbers = [number for number, _at in _waiting(look)[:many]]
     rows = Request.objects.select_related("draft", "made_by").defer("content", "found", "answer")
-    there = rows.prefetch_related(*_WHOLE).in_bulk(numbers)
-    found = [(each, seats.standing(each)) for number in numbers if (each := there.get(number))]
+    known = rows.prefetch_related(*_WHOLE).in_bulk(numbers)
+    found = [(each, stands(each, look.at, there)) for number in numbers if (each := known.get(number))]
     if look.whose == "mine":
         found = [(each, now) for each, now in found if actor_of(look.person) in now.may]
     elif look.whose == "nobody":
         found = [(each, now) for each, now in found if not now.may]
-    return seats, found
+    return found
 
 
-def _item(request: Request, now: Standing, look: Look, seats: Seats) -> Item:
+def _asked(now: Standing) -> Sequence[Actor]:
+    """Return who is asked, those who are asked before their deputies first."""
+    return now.first or sorted(now.may)
+
+
+def _item(request: Request, now: Standing, look: Look, known: Mapping[Actor, str]) -> Item:
     draft, may = request.draft, actor_of(look.person) in now.may
     url = reverse("approvals:request", args=(request.pk,))
-    names = seats.named(now.first or sorted(now.may))
+    names = [known[actor] for actor in _asked(now) if actor in known]
     accounts = dict.fromkeys(variant.account.name for variant in draft.variants.all())
     return Item(
         "approvals",

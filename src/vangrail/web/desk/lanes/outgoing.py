@@ -10,7 +10,11 @@ from django.utils.translation import gettext_lazy
 from vangrail.web.approvals.models import Approval
 from vangrail.web.desk.lanes.item import Counts, Item, Lane, Verb
 from vangrail.web.desk.look import Look
-from vangrail.web.outlets.models import Delivery, Trouble
+from vangrail.web.outlets.models import Delivery
+from vangrail.web.outlets.queries.agenda import troubled
+
+_UNREAD: Final = ("request__content", "request__found", "request__answer")
+"""What a lane does not show of a request, and what is long."""
 
 
 def ready(look: Look) -> QuerySet[Approval]:
@@ -30,8 +34,7 @@ def ready(look: Look) -> QuerySet[Approval]:
 
 def planned(look: Look) -> QuerySet[Delivery]:
     """Return the posts that go out by themselves, or by hand when their time comes; what waits for a decision is not here."""
-    troubled = Trouble.objects.filter(delivery=OuterRef("pk"), decision="")
-    found = Delivery.objects.filter(~Exists(troubled), cancelled_at=None, sent=None, due_at__gte=look.at)
+    found = Delivery.objects.filter(~troubled(), done_at=None, due_at__gte=look.at)
     if look.account:
         found = found.filter(account=look.account)
     if look.topic:
@@ -51,7 +54,7 @@ def count(look: Look) -> Counts:
 def first(look: Look, most: int) -> list[Item]:
     """Return those that go out first."""
     related = ("request__draft__made_by",)
-    whole = ready(look).select_related(*related).prefetch_related("request__draft__variants__account")
+    whole = ready(look).select_related(*related).defer(*_UNREAD).prefetch_related("request__draft__variants__account")
     rows = [_ready(each, look) for each in whole.order_by("request__draft__target_at", "pk")[:most]]
     rows += [_planned(each, look) for each in planned(look).select_related("draft", "account", "made_by")[:most]]
     return sorted(rows, key=lambda item: item.order)[:most]
@@ -73,8 +76,12 @@ def _planned(delivery: Delivery, look: Look) -> Item:
         "outgoing", f"delivery-{delivery.pk}", delivery.draft.title,
         reverse("outlets:delivery", args=(delivery.pk,)), delivery.due_at, look.at,
         holder=delivery.made_by.name if delivery.made_by else "", is_mine=delivery.made_by_id == look.person.pk,
-        about=(str(delivery.account), _("by hand") if delivery.way == "copy" else _("goes out by itself")),
+        about=(str(delivery.account), _way(delivery)),
     )  # fmt: skip
+
+
+def _way(delivery: Delivery) -> str:
+    return {"copy": _("by hand"), "file": _("in a file")}.get(delivery.way) or _("goes out by itself")
 
 
 LANE: Final = Lane("outgoing", gettext_lazy("Posts going out"), count, first, "outlets.see")

@@ -9,9 +9,9 @@ from django.utils.translation import gettext_lazy
 
 from vangrail.web.desk.lanes.item import Counts, Item, Lane, Verb
 from vangrail.web.desk.look import Look
+from vangrail.web.policies.shown import clause_title, desk_name
 from vangrail.web.questions.models import Question
 from vangrail.web.questions.queries.questions import theirs
-from vangrail.web.questions.shown import clause_title, desk_name
 
 
 def waiting(look: Look) -> QuerySet[Question]:

@@ -1,4 +1,4 @@
-"""Posts about which only a person can say what happened: unsure, refused, missed, or to be posted by hand now."""
+"""Posts about which only a person can say what happened: unsure, refused, missed, by hand now, or in a file and without a link."""
 
 from typing import Final
 
@@ -9,16 +9,13 @@ from django.utils.translation import gettext_lazy
 
 from vangrail.web.desk.lanes.item import Counts, Item, Lane, Verb
 from vangrail.web.desk.look import Look
-from vangrail.web.outlets.models import Delivery, Trouble
+from vangrail.web.outlets.models import Delivery
+from vangrail.web.outlets.queries.agenda import is_held, waits
 
 
 def waiting(look: Look) -> QuerySet[Delivery]:
     """Return the posts that wait for a person."""
-    # Which they are is asked in two queries that each have an index: one with "or" reads everything that ever went out.
-    there = Delivery.objects.filter(cancelled_at=None, sent=None)
-    numbers = [*Trouble.objects.filter(decision="").values_list("delivery", flat=True)]
-    numbers += there.filter(way="copy", due_at__lt=look.at).values_list("pk", flat=True)
-    found = there.filter(pk__in=numbers)
+    found = Delivery.objects.filter(waits(look.at))
     if look.account:
         found = found.filter(account=look.account)
     if look.topic:
@@ -44,13 +41,24 @@ def first(look: Look, most: int) -> list[Item]:
 
 def _item(delivery: Delivery, look: Look) -> Item:
     url, trouble = reverse("outlets:delivery", args=(delivery.pk,)), delivery.open_trouble
-    label = _("Say what happened") if trouble else _("Post it by hand")
+    label, alarm = _("Say what happened"), trouble.get_kind_display() if trouble else ""
+    if not trouble:
+        label, alarm = _by_people(delivery, look)
     return Item(
         "unsure", f"decide-{delivery.pk}", delivery.draft.title, url, delivery.due_at, look.at,
         holder=delivery.made_by.name if delivery.made_by else "", is_mine=delivery.made_by_id == look.person.pk,
-        about=(str(delivery.account),), alarm=trouble.get_kind_display() if trouble else _("By hand"),
+        about=(str(delivery.account),), alarm=alarm,
         verbs=(Verb(label, url),),
     )  # fmt: skip
+
+
+def _by_people(delivery: Delivery, look: Look) -> tuple[str, str]:
+    """Return what to do about a post that a person takes out, and how it stands."""
+    if delivery.way == "file":
+        return _("Paste its link"), _("In a file")
+    if delivery.state == "held" or is_held(delivery.draft, [delivery.account], look.at):
+        return _("See what holds it"), _("Held")
+    return _("Post it by hand"), _("By hand")
 
 
 LANE: Final = Lane("unsure", gettext_lazy("Posts that need you"), count, first, "outlets.see")

@@ -5,15 +5,22 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
 
-from vangrail.web.desk.lanes import Counts, Item, Lane, approvals, mentions, outgoing, questions, unsure
+from vangrail.web.desk.lanes import Counts, Item, Lane, alarms, approvals, mentions, outgoing, questions, unsure
 from vangrail.web.desk.look import Look
 from vangrail.web.people.permissions import require
 
-LANES: Final[tuple[Lane, ...]] = (mentions.LANE, approvals.LANE, outgoing.LANE, unsure.LANE, questions.LANE)
+LANES: Final[tuple[Lane, ...]] = (
+    alarms.LANE,
+    mentions.LANE,
+    approvals.LANE,
+    outgoing.LANE,
+    unsure.LANE,
+    questions.LANE,
+)
 """In the order in which they stand on the page."""
 NAMES: Final = tuple(lane.name for lane in LANES)
 MOST: Final = 40
-"""As much of it as somebody sees at once; the rest is reached by the counts."""
+"""As much of it as somebody sees at once; so much again with each step of `Look.more`, and the rest is reached by the counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +83,9 @@ def board(look: Look) -> Board:
     wide = look.but(late=False)
     tallies = [Tally(lane, lane.count(wide), wide.but(lane=lane.name)) for lane in seen]
     shown = [each.lane for each in tallies if look.lane in ("", each.lane.name) and each.counts.waiting]
-    items = sorted((item for lane in shown for item in lane.first(look, MOST)), key=lambda item: item.order)
-    return Board(look, tallies, items[:MOST])
+    most = MOST * look.more
+    items = sorted((item for lane in shown for item in lane.first(look, most)), key=lambda item: item.order)
+    return Board(look, tallies, items[:most])
 
 
 def keys_on(look: Look) -> bool:

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from vangrail.web.mentions.items import Item
 from vangrail.web.mentions.models import Mention
-from vangrail.web.questions.shown import desk_name
+from vangrail.web.policies.shown import desk_name
 
 
 @dataclass(frozen=True, slots=True)
