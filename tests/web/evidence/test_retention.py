@@ -19,6 +19,13 @@ def test_every_kind_has_a_period():
     ]
 
 
+def test_who_was_appointed_is_forgotten_before_versions_are():
+    """Its records hold a name that somebody typed."""
+    known = periods(())
+    kinds = ("policies.appointed", "policies.appointment_ended", "policies.published")
+    assert [period_of(kind, known).name for kind in kinds] == ["speaking", "speaking", "policy"]
+
+
 def test_the_setting_changes_days():
     """By the name of a period."""
     found = {each.name: each.days for each in periods(("visits=90", "rest = 7"))}

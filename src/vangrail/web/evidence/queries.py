@@ -3,13 +3,19 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from django.apps import apps
+from django.db.models import QuerySet
 from django.utils.translation import gettext
 
 from vangrail.web.audit.kinds import sentence
 from vangrail.web.audit.models import Entry, Payload
+from vangrail.web.evidence.models import Pack
+
+SHOWN: Final = timedelta(days=180)
+"""How long a pack that was made stands in the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +53,39 @@ def names_of(labels: Iterable[str]) -> Mapping[str, str]:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the records, newest first, and the numbers behind which the parts beside it begin; 0 where there is none."""
+
+    entries: list[Entry]
+    older: int
+    newer: int
+
+
+def part(found: QuerySet[Entry], *, before: int = 0, after: int = 0, size: int) -> Part:
+    """Return the part before a number, or after one, or the newest. However long the records are, it reads no more than that."""
+    if after:
+        rows = list(found.filter(seq__gt=after).order_by("seq")[: size + 1])
+        more, rows = len(rows) > size, rows[:size][::-1]
+        return Part(rows, rows[-1].seq if rows else after + 1, rows[0].seq if more else 0)
+    rows = list((found.filter(seq__lt=before) if before else found)[: size + 1])
+    more, rows = len(rows) > size, rows[:size]
+    return Part(rows, rows[-1].seq if more else 0, (rows[0].seq if rows else before - 1) if before else 0)
+
+
 def last_look() -> Payload | None:
     """Return what the last daily look at the whole chain found."""
     return Payload.objects.filter(entry__kind="audit.verified").select_related("entry").order_by("-entry").first()
+
+
+def packs(now: datetime) -> list[Pack]:
+    """Return the packs of the last months, newest first."""
+    return list(Pack.objects.filter(asked_at__gte=now - SHOWN))
+
+
+def ready() -> QuerySet[Pack]:
+    """Return the packs that can be downloaded."""
+    return Pack.objects.filter(made_at__isnull=False, gone_at=None)
 
 
 def _known(model: str, numbers: set[str]) -> dict[int, str]:

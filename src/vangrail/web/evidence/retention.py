@@ -21,7 +21,10 @@ SIGNED: Final = "signatures.signed"
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """For how many days what entries of some kinds say is kept, under a name, and what people call them by language."""
+    """For how many days something is kept, under a name, and what people call it by language.
+
+    It is what entries of some kinds say, or without kinds the rows that the file of its name in `forgetting/` forgets.
+    """
 
     name: str
     days: int
@@ -53,7 +56,7 @@ def periods(changed: Sequence[str] | None = None) -> Sequence[Period]:
         Period(
             row["name"],
             days.get(row["name"], row["days"]),
-            tuple(row["kinds"]),
+            tuple(row.get("kinds", ())),
             {language: row[language] for language in SHIPPED},
         )
         for row in rows

@@ -1,6 +1,5 @@
 """The records: what happened, by whom, when, and whether they are whole."""
 
-from django.core.paginator import Paginator
 from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.utils import timezone
@@ -8,24 +7,28 @@ from django.utils.translation import gettext as _
 
 from vangrail.web.audit import queries as audit
 from vangrail.web.audit.sheets import download
-from vangrail.web.evidence.forms import RecordsForm
-from vangrail.web.evidence.queries import last_look, tell
+from vangrail.web.evidence.forms import PlaceForm, RecordsForm
+from vangrail.web.evidence.queries import last_look, part, tell
 from vangrail.web.evidence.retention import periods
-from vangrail.web.evidence.tables import periods_table, records_table, rows_to_download
+from vangrail.web.evidence.tables import periods_table, records_table, rows_to_download, ways
 from vangrail.web.people.access import Request, needs
 
-PER_PAGE = 100
+PER_PAGE = 50
 
 
 @needs("audit.see")
 def records(request: Request) -> HttpResponse:
     """Show what happened, newest first."""
     form = RecordsForm(request.GET)
-    page = Paginator(audit.entries(**form.filters()), PER_PAGE).get_page(request.GET.get("page"))
-    query = request.GET.copy()
-    query.pop("page", None)
-    said = {"form": form, "page": page, "query": query.urlencode(), "head": audit.head(), "look": last_look()}
-    return render(request, "evidence/records.html", said | records_table(tell(page), request.GET))
+    found = part(audit.entries(**form.filters()), **PlaceForm(request.GET).place(), size=PER_PAGE)
+    said = {
+        "form": form,
+        "ways": ways(found, request.GET),
+        "query": form.query(),
+        "head": audit.head(),
+        "look": last_look(),
+    }
+    return render(request, "evidence/records.html", said | records_table(tell(found.entries), request.GET))
 
 
 @needs("audit.see")

@@ -1,0 +1,1 @@
+"""Looking after the records: reading and forgetting them, and packing the evidence."""

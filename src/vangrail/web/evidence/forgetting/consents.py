@@ -1,0 +1,17 @@
+"""Names of people in pictures, often customers."""
+
+from datetime import datetime
+
+from django.db.models import Q
+from django.utils import timezone
+
+from vangrail.web.drafts.models import Consent
+
+NOBODY = "…"
+
+
+def forget(limit: datetime) -> int:
+    """Take the name off every consent that ended before the limit, or that has no end in a post that was last changed before it."""
+    ended = Q(taken_back_at__lt=limit) | Q(expires__lt=timezone.localdate(limit))
+    old = Q(expires=None, picture__draft__changed_at__lt=limit)
+    return Consent.objects.filter(ended | old).exclude(name=NOBODY).update(name=NOBODY, kept=NOBODY)
