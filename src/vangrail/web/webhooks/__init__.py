@@ -1,0 +1,1 @@
+"""Telling other programs that something happened, signed and until they heard it."""

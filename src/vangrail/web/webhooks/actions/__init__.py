@@ -1,0 +1,1 @@
+"""Subscribing programs, hearing what happens, and telling them."""

@@ -1,0 +1,7 @@
+"""Who lets other programs hear: who runs the site."""
+
+import rules
+
+from vangrail.web.people.permissions import role
+
+rules.add_perm("webhooks.manage", role())
