@@ -5,7 +5,7 @@ import pytest
 from vangrail.web.api.actions import make_token
 from vangrail.web.api.models import Token, Withdrawal
 
-PAGE = "/manage/programs/"
+PAGE, MINE = "/manage/programs/", "/account/programs/"
 pytestmark = pytest.mark.django_db
 
 
@@ -29,7 +29,7 @@ def test_nobody_is_asked_to_sign_in_first(as_person):
 def test_the_secret_is_shown_once(as_person, three):
     """In the answer to making it, and never again."""
     visitor = as_person(three["may"])
-    answer = visitor.post(PAGE, {"name": "Planning tool", "scope": "check"})
+    answer = visitor.post(PAGE, {"name": "Planning tool", "scopes": ["check"]})
     secret = answer.context["secret"]
     assert secret in answer.text
     assert secret not in visitor.get(PAGE).text
@@ -38,11 +38,11 @@ def test_the_secret_is_shown_once(as_person, three):
 
 def test_an_empty_name_is_said_beside_the_field(as_person, three):
     """Nothing is made."""
-    assert as_person(three["may"]).post(PAGE, {"name": "", "scope": "check"}).context["form"].errors["name"]
+    assert as_person(three["may"]).post(PAGE, {"name": "", "scopes": ["check"]}).context["form"].errors["name"]
     assert not Token.objects.exists()
 
 
-@pytest.mark.parametrize(("who", "status", "count"), [("may", 302, 1), ("other", 403, 0), ("none", 403, 0)])
+@pytest.mark.parametrize(("who", "status", "count"), [("may", 302, 1), ("other", 404, 0), ("none", 404, 0)])
 def test_a_token_is_withdrawn_by_who_may(as_person, three, who, status, count):
     """By nobody else."""
     token, _ = make_token("Planning tool", by=three["may"])
@@ -54,3 +54,27 @@ def test_a_withdrawal_is_no_link(as_person, three):
     """A page that is only looked at changes nothing."""
     token, _ = make_token("Planning tool", by=three["may"])
     assert as_person(three["may"]).get(f"{PAGE}{token.pk}/withdrawal/").status_code == 405
+
+
+def test_anybody_makes_a_token_that_acts_for_them(as_person, three):
+    """It may what they tick, and they see no other."""
+    make_token("Planning tool", by=three["may"])
+    visitor = as_person(three["none"])
+    answer = visitor.post(MINE, {"name": "My tool", "scopes": ["check"], "until": "2026-12-24"})
+    assert answer.context["secret"] in answer.text
+    assert "Planning tool" not in answer.text
+    token = Token.objects.get(person=three["none"])
+    assert visitor.post(f"{PAGE}{token.pk}/withdrawal/")["Location"] == MINE
+    assert as_person(three["may"]).get(PAGE).text.count("My tool") == 1
+
+
+def test_nobody_ticks_what_they_may_not(as_person, three):
+    """Nothing is made."""
+    form = {"name": "My tool", "scopes": ["audit:read"], "until": "2026-12-24"}
+    assert as_person(three["none"]).post(MINE, form).context["form"].errors["scopes"]
+    assert not Token.objects.exists()
+
+
+def test_the_own_page_needs_somebody(as_person):
+    """Who is not signed in is asked to."""
+    assert as_person(None).get(MINE).status_code == 302

@@ -1,4 +1,4 @@
-"""What programs send and get, as shapes. They are the OpenAPI description too."""
+"""A draft, what is said about it, and what is frozen."""
 
 from typing import Annotated, Literal
 
@@ -6,9 +6,7 @@ from ninja import Schema
 from pydantic import Base64Bytes, ConfigDict, Field, StrictBool, StringConstraints
 
 from vangrail.check.draft import MAX_CHARACTERS
-
-Short = Annotated[str, StringConstraints(max_length=60)]
-Code = Annotated[str, StringConstraints(pattern=r"^[A-Za-z]{2}$")]
+from vangrail.web.api.schemas.common import Code, DeskOut, Short
 
 
 class DraftIn(Schema):
@@ -38,18 +36,11 @@ class DraftIn(Schema):
         default_factory=list, max_length=40, description="What is in the picture: whiteboard, badge, minor …"
     )
     place: Short = Field("", description="The room in the picture, by its name in the policy.")
-
-
-class DeskOut(Schema):
-    """Whom to ask. `answers_within` is the promised time in working hours."""
-
-    name: str
-    person: str
-    deputy: str
-    contact: str
-    hours: str
-    answers_within: int | None
-    stands_in: bool
+    descriptions: list[Annotated[str, StringConstraints(max_length=MAX_CHARACTERS)]] = Field(
+        default_factory=list,
+        max_length=4,
+        description="What pictures show, in words, where they are not sent themselves.",
+    )
 
 
 class FindingOut(Schema):
@@ -95,6 +86,23 @@ class SeenOut(Schema):
     located: bool
 
 
+class PrecedentOut(Schema):
+    """An earlier answer of a desk, anonymised, about drafts like this one: it informs, and the level is what it is without it.
+
+    `answer` is the level that the desk came to; an `example` was written to show what an answer can be.
+    """
+
+    key: str
+    clause: str
+    rule: str
+    answer: str
+    question: str
+    text: str
+    desk: str
+    example: bool
+    until: str | None
+
+
 class VerdictOut(Schema):
     """The answer: a function of the draft, the policy and the moment, and it names the digests of the last two.
 
@@ -107,6 +115,7 @@ class VerdictOut(Schema):
     told: str
     rewrite: str | None
     findings: list[FindingOut]
+    precedents: list[PrecedentOut]
     policy: str
     moment: str
     model: str
@@ -119,12 +128,25 @@ class PictureOut(Schema):
     verdict: VerdictOut | None
 
 
+class SpeakerOut(Schema):
+    """The colleague who is appointed to speak about what a clause is about; `words` says so in the language of the answer."""
+
+    clause: str
+    name: str
+    contact: str
+    words: str
+
+
 class AnswerOut(VerdictOut):
-    """A verdict, with what the pictures say beside it. `asks` names questions that would make it surer."""
+    """A verdict, with what the pictures say beside it. `asks` names questions that would make it surer.
+
+    `speakers` are the colleagues who may speak about what was found; nobody where nobody is appointed.
+    """
 
     pictures: list[PictureOut]
     advice: list[AdviceOut]
     asks: list[str]
+    speakers: list[SpeakerOut]
     appointed: bool
     rewrite_works: bool
 
@@ -149,11 +171,3 @@ class CrisisOut(Schema):
 
     frozen: bool
     freezes: list[FreezeOut]
-
-
-class Fault(Schema):
-    """What went wrong: a code for programs, one sentence for people, and the field where it was found."""
-
-    code: str
-    sentence: str
-    field: str = ""

@@ -9,9 +9,12 @@ from django.conf import settings as project
 from django.test import Client
 from PIL import Image
 
-from vangrail.web.api import endpoints
+from tests.web.checks.company import company
+from vangrail.web.api import letting
 from vangrail.web.api.actions import make_token, withdraw_token
 from vangrail.web.checks.limits import Limit
+from vangrail.web.policies.actions import appoint, propose
+from vangrail.web.policies.models import Publication
 
 CHECK = "/api/v1/check"
 
@@ -24,6 +27,13 @@ def picture() -> str:
 
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def acme_speaks(owner):
+    """Publish the policy of a small company with a clause about who speaks."""
+    made = propose(company(), {}, by=owner)
+    Publication.objects.create(version=made, by=owner, at=made.proposed_at, effective=made.proposed_at)
 
 
 def ask(body: object, *, token: str = "", client: Client | None = None):
@@ -71,6 +81,16 @@ def test_a_fault_is_said_without_the_draft(published, body, status, code, field)
     assert found["sentence"]
 
 
+def test_a_program_hears_who_may_speak(acme_speaks, owner):
+    """Where somebody is appointed for what was found; where nothing is found, nobody."""
+    assert ask({"text": "officially ours"}).json()["speakers"] == []
+    appoint({"topic": "company", "name": "Lotte", "contact": "lotte@example.org"}, by=owner)
+    words = "On this topic Lotte speaks for us: lotte@example.org"
+    said = {"clause": "who_speaks", "name": "Lotte", "contact": "lotte@example.org", "words": words}
+    assert ask({"text": "officially ours", "answer_in": "en"}).json()["speakers"] == [said]
+    assert ask({"text": "Lunch!"}).json()["speakers"] == []
+
+
 def test_a_picture_is_looked_at_and_forgotten(published):
     """What travels along is said; a text to copy may come with it."""
     body = {"text": "My desk", "pictures": [picture()], "subjects": ["whiteboard"]}
@@ -82,7 +102,7 @@ def test_a_picture_is_looked_at_and_forgotten(published):
 
 def test_who_asks_too_often_waits(published, monkeypatch):
     """The answer says how long; a token has times of its own."""
-    monkeypatch.setattr(endpoints, "CHECKS", Limit(2))
+    monkeypatch.setattr(letting, "CHECKS", Limit(2))
     answers = [ask({"text": "x"}) for _ in range(3)]
     assert [each.status_code for each in answers] == [200, 200, 429]
     assert int(answers[-1]["Retry-After"]) >= 1
@@ -126,6 +146,7 @@ def test_the_description_names_every_answer(client):
         "200",
         "400",
         "401",
+        "403",
         "413",
         "422",
         "429",
@@ -152,3 +173,17 @@ def test_a_program_asks_whether_anything_is_frozen(client, published, settings):
     assert found["told"] == {"en": "We know."}
     settings.OPEN_CHECK = False
     assert client.get("/api/v1/crisis").status_code == 401
+
+
+def test_a_picture_in_words_is_checked_too(published):
+    """An assistant that has no picture says what it shows."""
+    found = ask({"text": "Lunch!", "descriptions": ["a heron", "tea"]}).json()
+    assert found["level"] == "ask"
+    assert [one["verdict"]["level"] for one in found["pictures"]] == ["ask", "fine"]
+
+
+def test_a_token_for_something_else_is_told_so(published, person):
+    """It works, and not here."""
+    _, secret = make_token("Reader", by=person("", "admin"), scopes=["policy:read"])
+    found = ask({"text": "x"}, token=secret)
+    assert (found.status_code, found.json()["code"]) == (403, "scope")

@@ -1,0 +1,21 @@
+"""The addresses for programs, under `/api/v1/`."""
+
+from vangrail.web.api.endpoints import (
+    approvals,
+    checking,
+    mentions,
+    policy,
+    proving,
+    questions,
+    records,
+    replies,
+    together,
+    voices,
+    writing,
+)
+from vangrail.web.api.site import api
+
+for each in (checking, policy, questions, replies, writing, approvals, mentions, records, together, voices, proving):
+    api.add_router("", each.router)
+
+__all__ = ["api"]

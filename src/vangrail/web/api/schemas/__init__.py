@@ -1,0 +1,1 @@
+"""What programs send and get, as shapes. They are the OpenAPI description too."""

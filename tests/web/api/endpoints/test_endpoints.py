@@ -1,0 +1,93 @@
+"""Whatever a program sends, the answer is one that the description names, and never a fault of the server."""
+
+import pytest
+import schemathesis
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
+from django.utils import timezone
+from hypothesis import HealthCheck, settings
+from schemathesis.specs.openapi.checks import (
+    ignored_auth,
+    missing_required_header,
+    negative_data_rejection,
+    positive_data_acceptance,
+)
+
+from vangrail.web.accounts.models import Account
+from vangrail.web.api.actions import make_token
+from vangrail.web.api.scopes import SCOPES
+from vangrail.web.config.wsgi import application
+from vangrail.web.drafts.actions import begin
+from vangrail.web.mentions.models import Mention, SavedSearch, Source
+from vangrail.web.people.models import Person
+
+UNKNOWABLE = [positive_data_acceptance]
+"""A description cannot tell a picture from other bytes, and what is none is refused."""
+
+ABOUT_TOKENS = [ignored_auth, missing_required_header, negative_data_rejection]
+"""Checks that leave the token out, which is put back in."""
+
+DESCRIPTION = schemathesis.openapi.from_wsgi("/api/v1/openapi.json", application)
+
+
+@pytest.fixture
+def one_connection():
+    """Keep the test's own connection, in whose transaction everything happens, from being closed after an answer."""
+    signals = (request_started, request_finished)
+    for signal in signals:
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in signals:
+        signal.connect(close_old_connections)
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("published", "one_connection")
+@DESCRIPTION.parametrize()
+@settings(max_examples=15, suppress_health_check=list(HealthCheck))
+def test_every_answer_is_one_that_is_described(case):
+    """Bodies that fit and bodies that do not."""
+    case.call_and_validate(headers={"host": "localhost"}, excluded_checks=UNKNOWABLE)
+
+
+@pytest.fixture
+def secret(person, published):
+    """Give the own token of somebody who may everything."""
+    boss = person("Boss", "admin", "approver", "policy_owner", "auditor", "desk", desk="communications")
+    return make_token("Fuzz", by=boss, scopes=[name for name in SCOPES if name != "scim"], own=True)[1]
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("one_connection")
+@DESCRIPTION.parametrize()
+@settings(max_examples=15, suppress_health_check=list(HealthCheck))
+def test_every_answer_to_somebody_who_may_is_one_that_is_described(case, secret):
+    """Behind the token too: whether it is asked for is what the other test looks at, without one."""
+    headers = {"host": "localhost", "authorization": f"Bearer {secret}"}
+    case.call_and_validate(headers=headers, excluded_checks=[*UNKNOWABLE, *ABOUT_TOKENS])
+
+
+@pytest.fixture
+def rows(secret):
+    """Give the numbers of a draft, of its text and of a mention, by the paths in which they stand."""
+    boss, now = Person.objects.get(name="Boss"), timezone.now()
+    draft = begin(
+        {"title": "Lunch"}, [Account.objects.create(name="Shop", platform="x")], "en", "Lunch is on.", by=boss
+    )
+    source = Source.objects.create(kind="table", search=SavedSearch.objects.create(name="Us", owner=boss))
+    mention = Mention.objects.create(
+        source=source, text="Acme never answers", desk="legal", said_at=now, due_at=now, forget_on=now.date()
+    )
+    return {"drafts": {"number": draft.pk, "text": draft.variants.get().pk}, "mentions": {"number": mention.pk}}
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("one_connection")
+@DESCRIPTION.include(path_regex=r"^/api/v1/(drafts|mentions)/\{").parametrize()
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
+def test_every_answer_about_what_is_there_is_one_that_is_described(case, secret, rows):
+    """Where a number that is made up leads nowhere: to a draft, a text and a mention that somebody may change."""
+    known = rows[case.operation.path.split("/")[3]]
+    case.path_parameters = {name: known[name] for name in case.path_parameters}
+    headers = {"host": "localhost", "authorization": f"Bearer {secret}"}
+    case.call_and_validate(headers=headers, excluded_checks=[*UNKNOWABLE, *ABOUT_TOKENS])

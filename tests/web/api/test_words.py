@@ -1,0 +1,31 @@
+"""Words that a program sends."""
+
+import pytest
+
+from vangrail.web.api.site import Told
+from vangrail.web.api.words import in_our_languages, known_ones, without_zeros
+
+
+def test_a_zero_is_refused_and_the_field_is_named():
+    """Everything else that people write goes through."""
+    without_zeros(what="A door stood open. 🚪", where="")
+    with pytest.raises(Told) as refused:
+        without_zeros(what="A door", where="at\x00home")
+    assert refused.value.said == (422, "field", "where: wanted text without zeros.", "where")
+
+
+def test_only_languages_that_the_product_is_in_are_taken():
+    """The sentence lists them."""
+    in_our_languages("nl")
+    with pytest.raises(Told) as refused:
+        in_our_languages("de")
+    assert refused.value.said == (422, "field", "language: wanted one of en, nl, es.", "language")
+
+
+def test_a_number_that_nobody_listed_is_refused():
+    """The others come in the order in which they were asked for."""
+    known = {1: "one", 2: "two"}
+    assert known_ones(known, [2, 1], "accounts", "what `accounts` lists") == ["two", "one"]
+    with pytest.raises(Told) as refused:
+        known_ones(known, [1, 7], "accounts", "what `accounts` lists")
+    assert refused.value.said == (422, "field", "accounts: wanted what `accounts` lists, found 7.", "accounts")
