@@ -5,7 +5,7 @@ import json
 import os
 import zipfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.metadata import version
@@ -17,6 +17,7 @@ from django.db import connection, transaction
 from django.db.migrations.loader import MigrationLoader
 
 from vangrail.errors import UsageError
+from vangrail.web.config.moment import one_moment
 from vangrail.web.due.models import Clock
 from vangrail.web.due.runner import Result
 from vangrail.web.running import tables
@@ -28,9 +29,9 @@ QUEUE: Final = Result._meta.label  # noqa: SLF001 -- Django's documented way to 
 WAITING: Final = ("READY", "RUNNING")
 
 HEAD: Final = "copy.json"
-KEY: Final = "secret-key"
-_NOT_KEPT: Final = ("vangrail.sqlite3", "test.sqlite3", KEY, "cache/", "mail/")
-"""What in the data folder is not copied as a file: the database, which is copied as rows; the key; and what is made anew."""
+KEYS: Final = ("secret-key", "evidence-key")
+_NOT_KEPT: Final = ("vangrail.sqlite3", "test.sqlite3", *KEYS, "cache/", "mail/", "packs/")
+"""What in the data folder is not copied as a file: the database, which is copied as rows; the keys; and what is made anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +46,15 @@ class Told:
 def backup(target: Path, now: datetime, *, key: bool = False) -> Told:
     """Write a copy of everything to `target`, readable by its owner alone, while the site goes on working.
 
-    The key that signs links is left out unless it is asked for: who has a copy with it can sign in as anybody.
+    The keys that sign links and packs of evidence are left out unless they are asked for: who has a copy with them can sign in as
+    anybody, and sign as the company.
     """
     part = target.with_name(f".{target.name}.part")
     digests: dict[str, str] = {}
     try:
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "wb") as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as copy:
-            with _one_moment():
+            with one_moment():
                 counts = {tables.label(model): _table(copy, model, digests) for model in tables.every()}
             files = [_file(copy, path, digests) for path in _kept(key=key)]
             head = {
@@ -74,23 +76,6 @@ def backup(target: Path, now: datetime, *, key: bool = False) -> Told:
     return Told(sum(counts.values()), len(files), 0)
 
 
-@contextmanager
-def _one_moment() -> Iterator[None]:
-    """Read everything as it is at one moment, and keep nobody from writing meanwhile."""
-    mode = getattr(connection, "transaction_mode", None)
-    if connection.vendor == "sqlite":
-        connection.transaction_mode = "DEFERRED"  # type: ignore[attr-defined]
-    try:
-        with transaction.atomic():
-            if connection.vendor == "postgresql" and not connection.savepoint_ids:
-                with connection.cursor() as cursor:
-                    cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
-            yield
-    finally:
-        if connection.vendor == "sqlite":
-            connection.transaction_mode = mode  # type: ignore[attr-defined]
-
-
 def _table(copy: zipfile.ZipFile, model: Any, digests: dict[str, str]) -> int:
     name, count, digest = f"tables/{tables.label(model)}.jsonl", 0, hashlib.sha256()
     with copy.open(name, "w", force_zip64=True) as target:
@@ -107,7 +92,8 @@ def _kept(*, key: bool) -> list[Path]:
     found = [path for path in sorted(settings.DATA.rglob("*")) if path.is_file() and not path.is_symlink()]
     names = {path: path.relative_to(settings.DATA).as_posix() for path in found}
     files = [path for path, name in names.items() if not name.startswith(_NOT_KEPT) and not path.name.startswith(".")]
-    return [*files, *([settings.DATA / KEY] if key and (settings.DATA / KEY).exists() else [])]
+    keys = [settings.DATA / name for name in KEYS if key]
+    return [*files, *(path for path in keys if path.exists())]
 
 
 def _file(copy: zipfile.ZipFile, path: Path, digests: dict[str, str]) -> str:

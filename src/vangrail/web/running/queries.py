@@ -8,6 +8,7 @@ from django.db.migrations.executor import MigrationExecutor
 from django.db.models import Count, Min, QuerySet
 from django_tasks_db.compat import TaskResultStatus
 
+from vangrail.web.checks.checkers import is_reading
 from vangrail.web.due.models import Worker
 from vangrail.web.due.rescue import SILENT
 from vangrail.web.due.runner import Result
@@ -67,9 +68,11 @@ def retrying_for(person: Person) -> QuerySet[Result]:
 
 
 def not_ready() -> str:
-    """Return why requests should go elsewhere: "database" or "migrations"; nothing when all is well."""
+    """Return why requests should go elsewhere: "database", "migrations" or "policy" (being read); nothing when all is well."""
     try:
         executor = MigrationExecutor(connection)
-        return "migrations" if executor.migration_plan(executor.loader.graph.leaf_nodes()) else ""
+        if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+            return "migrations"
+        return "policy" if is_reading() else ""
     except Exception:  # noqa: BLE001 -- whatever a driver raises, the answer is the same
         return "database"

@@ -31,7 +31,7 @@ def live(_request: HttpRequest) -> HttpResponse:
 @require_safe
 @never_cache
 def ready(_request: HttpRequest) -> HttpResponse:
-    """Say whether people can be sent here: the database answers and has all its tables."""
+    """Say whether people can be sent here: the database answers and has all its tables, and the policy is read."""
     lacking = queries.not_ready()
     return HttpResponse(f"not ready: {lacking}\n", PLAIN, 503) if lacking else HttpResponse("ready\n", PLAIN)
 
