@@ -7,8 +7,26 @@ from playwright.sync_api import sync_playwright
 
 import tests.alone  # noqa: F401 -- some libraries want settings before they can be imported
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+CHROMIUM = next(
+    filter(None, map(shutil.which, ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"))), None
+)
 WIDTHS = {"phone": (390, 844), "desk": (1280, 900)}
+
+
+def pytest_addoption(parser):
+    """Take `--language en`: the build walks in one language, and whoever changes words or pages in all."""
+    parser.addoption("--language", help="walk in this language alone")
+
+
+def pytest_collection_modifyitems(config, items):
+    """Leave out what is walked in another language; the closing line counts it."""
+    only = config.getoption("--language")
+    walked, left = [], []
+    for each in items:
+        spoken = each.callspec.params.get("language") if hasattr(each, "callspec") else None
+        (left if only and spoken not in {None, only} else walked).append(each)
+    config.hook.pytest_deselected(items=left)
+    items[:] = walked
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,5 @@
 """Something happens: the switch is turned on, everybody is answered differently, and it ends by itself. No worker runs meanwhile."""
 
-import os
-import socket
 import subprocess
 import sys
 import time
@@ -10,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from browser.web.walker import Walker
+from tools.sites import free_port, surroundings
 from vangrail.languages import SHIPPED
 
 HERE = Path(__file__).parent
@@ -38,12 +37,7 @@ class Site:
     def __init__(self, folder, address):
         """Keep where it is and at which address it answers."""
         self.folder, self.address = folder, address
-        self.environment = os.environ | {
-            "DJANGO_SETTINGS_MODULE": "vangrail.web.config.settings",
-            "VANGRAIL_DATA": str(folder),
-            "VANGRAIL_ADDRESS": address,
-            "PYTHONUTF8": "1",
-        }
+        self.environment = surroundings(folder, address)
 
     def asks(self, *words):
         """Run the script in a process of its own and return what it says."""
@@ -57,9 +51,7 @@ class Site:
 def ghent(tmp_path_factory, serve):
     """Serve the site; give it with the session of somebody who may turn the switch."""
     folder = tmp_path_factory.mktemp("ghent")
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     site = Site(folder, f"http://localhost:{port}")
     session = site.asks("fill")
     with serve(port, site.environment, folder / "server.log"):

@@ -13,6 +13,9 @@ LOOK = (HERE / "look.js").read_text("utf-8")
 STOP = (HERE / "stop.js").read_text("utf-8")
 WIDTHS = (1280, 390, 320)
 NAMED = re.compile(rf"/({'|'.join(SHIPPED)})/")
+PARTS = 4
+"""Into how many parts the pages are divided, so that every process has some of them."""
+divided = pytest.mark.parametrize("part", range(PARTS))
 STOPS = 40
 """Places for the focus that are tried on a page, at most."""
 SCRIPTED = ":is([hx-post]:not(form, form *), [hx-get]:not(a, form, form *, [hx-trigger^=every]))"
@@ -68,11 +71,12 @@ def faults_of(page, address, language):
     return faults + page.complaints
 
 
+@divided
 @pytest.mark.parametrize("language", SHIPPED)
-def test_no_page_keeps_anybody_out(site, chromium, language):
+def test_no_page_keeps_anybody_out(site, chromium, language, part):
     """No finding of axe, nothing blocked, no sideways scrolling, targets that a thumb can hit."""
     faults = []
-    for who, paths in site.of():
+    for who, paths in site.of(part, PARTS):
         page = window(chromium, site, who, language)
         for path in paths:
             faults += [f"{path} ({who}): {fault}" for fault in faults_of(page, site.address + path, language)]
@@ -80,10 +84,11 @@ def test_no_page_keeps_anybody_out(site, chromium, language):
     assert not faults, "\n".join(dict.fromkeys(faults))
 
 
-def test_every_page_can_be_used_by_keyboard(site, chromium):
+@divided
+def test_every_page_can_be_used_by_keyboard(site, chromium, part):
     """The skip link comes first, and the focus can be seen wherever it is."""
     faults = []
-    for who, paths in site.of():
+    for who, paths in site.of(part, PARTS):
         page = window(chromium, site, who, SHIPPED[0])
         page.set_viewport_size({"width": 390, "height": 844})
         for path in paths:
@@ -107,10 +112,11 @@ def walked(page):
             yield stop["fault"]
 
 
-def test_every_page_is_there_without_script(site, chromium):
+@divided
+def test_every_page_is_there_without_script(site, chromium, part):
     """With its heading, and with no form that only script could send."""
     faults = []
-    for who, paths in site.of():
+    for who, paths in site.of(part, PARTS):
         page = window(chromium, site, who, SHIPPED[0], java_script_enabled=False)
         for path in paths:
             page.goto(site.address + path)

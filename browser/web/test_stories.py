@@ -1,8 +1,6 @@
 """Whole stories, as people live them: in three languages, on a phone and at a desk."""
 
-import os
 import shutil
-import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from browser.web.walker import Walker
+from tools.sites import free_port, surroundings
 from vangrail.languages import SHIPPED
 
 HERE = Path(__file__).parent
@@ -33,14 +32,8 @@ def nothing(tmp_path_factory):
 
 
 def environment(folder, port):
-    """Return the settings of a site in a folder."""
-    return os.environ | {
-        "DJANGO_SETTINGS_MODULE": "vangrail.web.config.settings",
-        "VANGRAIL_DATA": str(folder),
-        "VANGRAIL_ADDRESS": f"http://localhost:{port}",
-        "VANGRAIL_SECOND_FACTOR": "nobody",
-        "PYTHONUTF8": "1",
-    }
+    """Return the settings of a site in a folder; nobody there needs a second factor."""
+    return surroundings(folder, f"http://localhost:{port}", VANGRAIL_SECOND_FACTOR="nobody")
 
 
 @pytest.fixture
@@ -48,9 +41,7 @@ def empty_site(nothing, tmp_path, serve):
     """Serve a site with nothing in it; give its address and the way in."""
     folder, way_in = nothing
     shutil.copytree(folder, tmp_path / "data")
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     with serve(port, environment(tmp_path / "data", port), tmp_path / "server.log"):
         yield f"http://localhost:{port}", f"/account/{way_in}"
 

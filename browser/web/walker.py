@@ -3,8 +3,13 @@
 import os
 from pathlib import Path
 
+from vangrail.languages import SHIPPED
+
 SHOTS = os.environ.get("VANGRAIL_SHOTS")
 """A folder for a picture of every step, for whoever wants to look."""
+
+SPOKEN = list(zip(SHIPPED, (1280, 390, 390), strict=True))
+"""A long story is walked once in each language, on a desk or on a phone; that pages fit both is what `test_everybody` looks at."""
 
 
 class Walker:
@@ -42,8 +47,10 @@ class Walker:
         self.page.check(f"main [name={name}][value={value}]")
 
     def presses(self, where="main form button:not([data-kind=quiet])"):
-        """Press the button, and wait for the page behind it."""
+        """Press what leads to another page, and wait for that page."""
+        self.page.evaluate("window.pressed = true")
         self.page.locator(where).first.click()
+        self.page.wait_for_function("!window.pressed")
         self.page.wait_for_load_state()
         self.looks()
 
