@@ -6,7 +6,10 @@ UV_VERSION := 0.13.8
 # Without a home to write in, uv works without its cache.
 CACHE := $(shell test -w "$${XDG_CACHE_HOME:-$$HOME}" || echo UV_NO_CACHE=1)
 # --inexact: an exact sync would remove uv itself, which lives in the environment it looks after.
-SYNC := $(CACHE) UV_PROJECT_ENVIRONMENT=$(VENV) UV_PYTHON_DOWNLOADS=never $(BIN)/uv sync -q --frozen --inexact --extra web --extra documents --extra images --python $(BIN)/python
+SYNC := $(CACHE) UV_PROJECT_ENVIRONMENT=$(VENV) UV_PYTHON_DOWNLOADS=never $(BIN)/uv sync -q --frozen --inexact --extra web --extra documents --extra images --extra assistants --python $(BIN)/python
+
+# Hundreds of tests start a program of their own: what one has compiled, the next one reads.
+unexport PYTHONDONTWRITEBYTECODE
 
 # The stamp holds the folder that the environment was made for. An environment that is half made, that moved with its folder or
 # that lost its interpreter cannot answer with that name, and is made again.
@@ -22,8 +25,13 @@ run: $(STAMP)  ## open the web application with an invented company in it: make 
 demo: $(STAMP)  ## show the command line at work on an example company
 	$(BIN)/python tools/demo.py
 
+# One process more than there are processors, because many tests wait for a server or a program: three to five.
+JOBS ?= $(shell n=$$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2); echo $$((n < 2 ? 3 : n > 4 ? 5 : n + 1)))
+# Who has nothing left to do takes over tests of another.
+SPREAD := -n $(JOBS) --dist worksteal
+
 test: $(STAMP)  ## run the tests; the house rules and every line of `check` are among them
-	$(BIN)/python -m pytest -q -n 2
+	$(BIN)/python -m pytest -q $(SPREAD)
 
 check: $(STAMP)  ## look at the code without running it: style, types, layers, made pages
 	$(BIN)/python -m ruff check
@@ -50,18 +58,25 @@ bench: $(STAMP)  ## measure the speed beside its peers, which are installed firs
 	$(BIN)/python -m benchmarks.documents
 	$(BIN)/python -m benchmarks.web
 
-# These start servers of their own, for both databases or on SQLite alone: `make test` runs them, and a second time shows nothing more.
-BOTH := $(addprefix --ignore=tests/web/,due/test_killed.py checks/test_no_trace.py)
+# What reads and writes rows. Pages, forms and words ask these for everything, and `make test` opens them on SQLite; these two start
+# servers on PostgreSQL by themselves there, or ask no database.
+SHOWING := /(views|forms|templatetags|components|schemas|reading|networks|vaults|ui|config|formats)/
+SAYING := /test_(navigation|shown|words|schedule|forms|permissions|errors|views|panels|pages|papers?|templates|smoke|security|no_trace|nobody_sees|kinds|matrix|desk_matrix|demo)[.]py
+ROWS = $(shell find tests/web -name 'test_*.py' | grep -Ev '$(SHOWING)|$(SAYING)|/due/test_killed|/management/' | sort)
 
-postgres: $(STAMP)  ## run the tests of the web application on a PostgreSQL of their own
-	$(BIN)/python -m tools.postgres $(BIN)/python -m pytest -q -n 2 tests/web $(BOTH)
+postgres: $(STAMP)  ## run the tests of what reads and writes rows on a PostgreSQL of their own
+	$(BIN)/python -m tools.postgres $(BIN)/python -m pytest -q $(SPREAD) $(ROWS)
+
+# All languages, or one: make pages SPOKEN=en
+SPEAKING := $(if $(SPOKEN),--language $(SPOKEN))
 
 pages: $(STAMP)  ## open every page that is made in the system's Chromium, and look for what keeps people out
 	$(SYNC) --group browser
-	$(BIN)/python -m pytest -q -n 2 browser
+	$(BIN)/python -m pytest -q $(SPREAD) browser $(SPEAKING)
 
-networks: $(STAMP) build/networks/.done  ## post to the networks' own software on this machine; needs node, npm and snac
-	$(BIN)/python -m pytest -q networks
+networks: $(STAMP) build/networks/.done  ## post and listen to the networks' own software on this machine; needs node, npm, snac, dovecot, postgresql and xmlsec1
+	$(SYNC) --group networks --group browser
+	$(BIN)/python -m pytest -q networks $(SPEAKING)
 
 # Bluesky's server comes from npm. No script of a package runs but the one that compiles its database, against node's own headers.
 build/networks/.done: tools/networks/package-lock.json tools/networks/bluesky.mjs

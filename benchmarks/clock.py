@@ -103,5 +103,12 @@ def once(work: Callable[[], object], how: Timing) -> float:
     return (how.clock() - before) / 1e6
 
 
+def timed(act: Callable[[], object], clock: Callable[[], float] = time.perf_counter) -> float:
+    """Return how many seconds one call took by a clock."""
+    begun = clock()
+    act()
+    return clock() - begun
+
+
 def _at(ordered: list[int], part: float) -> int:
     return ordered[min(len(ordered) - 1, int(len(ordered) * part))]

@@ -3,17 +3,16 @@
 Run: `python -m benchmarks.signatures [PEOPLE]`, for PostgreSQL behind `python -m tools.postgres`. It makes a database of its own.
 """
 
-import logging
-import os
 import random
 import statistics
 import sys
-import tempfile
 import threading
 import time
-from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
+
+from benchmarks.clock import timed
+from benchmarks.site import empty_site, visitor
 
 PEOPLE = 50_000
 LOOKS = 40
@@ -28,14 +27,7 @@ PAGES = (
 
 def main(people: int = PEOPLE) -> None:
     """Make the company, look at the pages, roll out, and say how long each took."""
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ.update({"VANGRAIL_DATA": folder, "DJANGO_SETTINGS_MODULE": "vangrail.web.config.settings"})
-        import django
-        from django.core.management import call_command
-
-        django.setup()
-        logging.disable(logging.INFO)
-        call_command("migrate", verbosity=0)
+    with empty_site():
         from benchmarks import company
 
         admin = company.make(people)
@@ -47,10 +39,7 @@ def main(people: int = PEOPLE) -> None:
 
 def look(admin: Any, page: str) -> None:
     """Open a page again and again and say how long it took."""
-    from django.test import Client
-
-    browser = Client(HTTP_HOST="localhost")
-    browser.force_login(admin, backend="vangrail.web.people.backends.PeopleBackend")
+    browser = visitor(admin)
     # Processor time, in which what else this machine does is left out; the first look compiles templates.
     times = [timed(lambda: browser.get(page), time.thread_time) for _ in range(LOOKS + 1)][1:]
     p95 = statistics.quantiles(times, n=20)[-1]
@@ -94,13 +83,6 @@ def write_on(stop: threading.Event, waits: list[float]) -> None:
         waits.append(timed(lambda: record("people.changed", by=None, said={"fields": ["language"]})))
         time.sleep(0.05)
     connection.close()
-
-
-def timed(act: Callable[[], object], clock: Callable[[], float] = time.perf_counter) -> float:
-    """Return how many seconds something took."""
-    begun = clock()
-    act()
-    return clock() - begun
 
 
 if __name__ == "__main__":

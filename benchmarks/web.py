@@ -6,8 +6,6 @@ removes both. Figures are no gate: it always ends with 0.
 
 import argparse
 import asyncio
-import os
-import socket
 import subprocess
 import sys
 import tempfile
@@ -22,6 +20,7 @@ from urllib.request import urlopen
 from benchmarks.posts import make_posts
 from benchmarks.programs import draft_request, page_request
 from tools.evaluate.tables import table
+from tools.sites import free_port, surroundings
 
 ROOT: Final = Path(__file__).parents[1]
 START_SECONDS: Final = 120
@@ -36,15 +35,9 @@ def percentile(values: Sequence[float], share: float) -> float:
 @contextmanager
 def server() -> Iterator[tuple[int, str]]:
     """Start the demonstration's server with an empty view beside it; give the port and a token for programs."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     with tempfile.TemporaryDirectory() as folder:
-        environment = os.environ | {
-            "VANGRAIL_DATA": folder,
-            "VANGRAIL_DEMO": "yes",
-            "VANGRAIL_ADDRESS": f"http://localhost:{port}",
-        }
+        environment = surroundings(folder, f"http://localhost:{port}", VANGRAIL_DEMO="yes")
         made = [sys.executable, "-m", "benchmarks.web_site"]
         token = subprocess.run(
             made, cwd=ROOT, env=environment, check=True, stdout=subprocess.PIPE, text=True

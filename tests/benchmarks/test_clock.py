@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks.clock import Timing, bulk, cores, once, one_core, single, summary
+from benchmarks.clock import Timing, bulk, cores, once, one_core, single, summary, timed
 
 
 def test_percentiles_and_rate_come_from_the_calls():
@@ -35,6 +35,7 @@ def test_a_measurement_counts_by_the_clock_it_is_given():
     assert single(clock.work, [1, 2], how).p50 == 1000.0
     assert bulk(clock.work, [[1] * 50, [1] * 50], how) == pytest.approx(50_000)
     assert once(clock.work, how) == 1.0
+    assert timed(clock.work, clock) == 1_000_000
 
 
 def test_one_core_is_left_again():

@@ -12,7 +12,7 @@ CLOSED = (
     "multiprocessing.connection",
     "xmlrpc.client",
 )
-SHELLS = ("src/vangrail/web/", "src/vangrail/cli/links.py")
+SHELLS = ("src/vangrail/web/", "src/vangrail/cli/links.py", "src/vangrail/cli/assistants/site.py")
 
 
 def connections(name: str, text: str) -> list[str]:

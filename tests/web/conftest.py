@@ -12,10 +12,11 @@ from vangrail.policy.company import Company, Desk, DeskName
 from vangrail.policy.company import Person as Somebody
 from vangrail.policy.model import Policy
 from vangrail.source.published import load_policy
+from vangrail.web.checks import limits
 from vangrail.web.config.example import folder
 from vangrail.web.people.models import Person, Role
 from vangrail.web.policies.actions import propose, publish
-from vangrail.web.policies.queries import holding
+from vangrail.web.policies.queries import holding, precedents
 
 _NUMBERS = count(1)
 let_tables_be_emptied()
@@ -40,6 +41,14 @@ def _fresh(monkeypatch):
     """Ask the database each time which version holds: between two tests it is another one."""
     monkeypatch.setattr(holding, "FRESH", 0.0)
     holding.forget()
+    precedents.look_again()
+
+
+@pytest.fixture
+def clock_stands(monkeypatch):
+    """Let no time pass between requests, so that a slow machine gives nobody another try."""
+    now = limits.monotonic()
+    monkeypatch.setattr(limits, "monotonic", lambda: now)
 
 
 @pytest.fixture

@@ -10,6 +10,8 @@ from tests.web.test_smoke import FOREIGN, views
 UNFORGED = {
     "share/": "a phone's share menu has no token, nothing is changed, and who forged it would not see the answer",
     "incoming/": "a program signs every message with a key that no browser holds",
+    "account/saml/": "what the company's sign-in sends back is signed with its key and answers a question of this browser, once",
+    "scim/v2": "the company's directory shows a token of its own, which no browser adds by itself",
     "api/v1/": "programs sign in with a token of their own, which no browser adds by itself",
 }
 """Addresses that take a form without a token against forging, and why that is safe."""
