@@ -15,6 +15,7 @@ from vangrail.web.drafts.actions import add_text, make
 from vangrail.web.drafts.models import Draft
 from vangrail.web.mentions.models import Mention, SavedSearch, Source
 from vangrail.web.people.models import Person
+from vangrail.web.replies.actions.adopting import adopt
 
 __all__ = ["dirk", "held", "lena", "put", "unhurried"]
 _NUMBERS = count(1)
@@ -49,6 +50,12 @@ def mention(person):
 def anna(person):
     """Give somebody who approves."""
     return person("Anna Approver", "approver")
+
+
+@pytest.fixture
+def adopted(anna):
+    """Let Anna have said yes to a reply of the library; give its id."""
+    return adopt(["complaint_heard"], by=anna)[0]
 
 
 @pytest.fixture

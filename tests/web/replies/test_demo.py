@@ -4,7 +4,7 @@ import pytest
 
 from vangrail.web.replies.demo import fill
 from vangrail.web.replies.models import LinkCard, OwnReply
-from vangrail.web.replies.queries import cards, reply, waiting
+from vangrail.web.replies.queries import cards, reply, unadopted, waiting
 
 pytestmark = pytest.mark.django_db
 
@@ -14,6 +14,7 @@ def test_every_state_can_be_seen(desk, owner):
     fill()
     assert reply("repair_wait", "nl").own
     assert waiting().count() == 1
+    assert unadopted() == []
     assert OwnReply.objects.count() == 3
     assert {"contact", "repairs", "ideas", "jobs"} <= {each.kind for each in cards("BE")}
 

@@ -123,6 +123,11 @@ def known_words(account: Account) -> dict[str, str]:
     return {"account": str(account)}
 
 
+def unread(account: Account, name: str = NOT_US) -> bool:
+    """Return whether there is a statement that nobody here said yes to."""
+    return not all(ready.approved for _code, ready in statements(account, name))
+
+
 def gaps_left(account: Account, name: str) -> tuple[Gap, ...]:
     """Return the gaps of a statement that somebody fills, asked for in the language of the page where it is there."""
     found = dict(statements(account, name))
@@ -153,6 +158,7 @@ def card_page(account: Account, person: Person) -> dict[str, Any]:
     steps = [(step, breach.step_words(step.id, language), office(step.desk, language)) for step in breach.steps()]
     return {
         "said": halfway(account),
+        "unread": unread(account),
         "steps": steps,
         "may": person.has_perm("breaches.run", account),
         "may_turn": person.has_perm("policies.freeze"),

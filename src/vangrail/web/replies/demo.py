@@ -6,8 +6,10 @@ from typing import Final
 from django.utils import timezone
 
 from vangrail.web.people.models import Person
+from vangrail.web.replies.actions.adopting import adopt
 from vangrail.web.replies.actions.cards import add_card
 from vangrail.web.replies.actions.wordings import Said, Words, approve, propose, refuse
+from vangrail.web.replies.queries import unadopted
 
 _NEVER: Final = {"en": "They asked for their money.", "nl": "Ze vroegen hun geld terug.", "es": "Pidieron su dinero."}
 REPLIES: Final = (
@@ -63,6 +65,7 @@ def fill() -> None:
             )
         )  # fmt: skip
     approve(made[0], by=reader)
+    adopt([each.id for _situation, each in unadopted()], by=reader)
     refuse(made[2], "Zet erbij dat we op zondag dicht zijn.", by=reader)
     for kind, language, title, url, phone in CARDS:
         day = timezone.localdate()

@@ -1,6 +1,6 @@
 """The gaps of a reply as fields, a wording as its author writes it, and a link card."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Final
 
 from django import forms
@@ -213,6 +213,17 @@ def start_from_library(name: str) -> dict[str, Any] | None:
         start |= {f"title_{spoken}": form.name[spoken], f"text_{spoken}": form.text[spoken]}
         start |= {f"not_when_{spoken}": form.not_when[spoken], f"same_{spoken}": True}
     return start
+
+
+class AdoptForm(forms.Form):
+    """Which replies of the library somebody says yes to."""
+
+    names = forms.MultipleChoiceField(error_messages={"required": _("Choose the replies that you say yes to.")})
+
+    def __init__(self, *args: Any, names: Collection[str], **kwargs: Any) -> None:
+        """Take those that still wait for a yes."""
+        super().__init__(*args, **kwargs)
+        self.fields["names"].choices = [(name, name) for name in names]  # type: ignore[attr-defined]
 
 
 class WhyForm(forms.Form):

@@ -122,6 +122,26 @@ class Retirement(models.Model):
         return self.name
 
 
+class Adoption(models.Model):
+    """That somebody said yes to a reply of the library as it stands.
+
+    `digest` tells its words: when the library changes them, they need a new yes.
+    """
+
+    name = models.SlugField(max_length=60)
+    digest = models.CharField(max_length=64)
+    by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+")
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ("name", "-at")
+        constraints = (models.UniqueConstraint(fields=("name", "digest"), name="one_yes_to_the_same_words"),)
+
+    def __str__(self) -> str:
+        """Return which reply."""
+        return self.name
+
+
 class LinkCard(models.Model):
     """A page or a number that we hand to people: for one country and one language, or for all. `key` is its short link."""
 

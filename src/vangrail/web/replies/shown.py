@@ -19,8 +19,8 @@ from vangrail.web.people.models import Person
 from vangrail.web.policies.queries import current
 from vangrail.web.policies.shown import desk_name
 from vangrail.web.replies import queries
-from vangrail.web.replies.models import LinkLook, OwnReply, Retirement, Variant, Wording
-from vangrail.web.replies.queries.own import Row
+from vangrail.web.replies.models import Adoption, LinkLook, OwnReply, Retirement, Variant, Wording
+from vangrail.web.replies.queries.rows import Row
 from vangrail.web.replies.spoken import voice
 from vangrail.web.replies.values import Gap, Handed, Hit, Ready
 from vangrail.web.replies.words import KINDS, STATES, TONES, WHERE
@@ -92,6 +92,8 @@ def facts(reply: Ready) -> Iterator[tuple[Any, ...]]:
     yield _("Tone"), TONES[reply.tone]
     yield _("Who answers"), desk_name(reply.desk) or voice().desk("customer_care")
     yield _("Looked at again by"), date_format(reply.until)
+    if not reply.approved:
+        yield _("Said yes to"), _("by nobody here yet: a colleague reads an answer with it first")
     if reply.fact:
         yield _("Where this can be looked up"), reply.fact
     if reply.team:
@@ -172,6 +174,34 @@ def reply_rows(rows: Iterable[Row]) -> list[tuple[Any, ...]]:
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A reply of the library that waits for a yes: in the language of the page, and in the others as (code, language, text)."""
+
+    name: str
+    title: str
+    text: str
+    not_when: str
+    where: Any
+    others: list[tuple[str, str, str]]
+
+
+def offered() -> list[tuple[str, list[Offer]]]:
+    """Return the replies of the library that wait for a yes, under the titles of their situations."""
+    spoken, titles = voice(), {each.id: each.title for each in queries.situations()}
+    groups: dict[str, list[Offer]] = {}
+    for situation, form in queries.unadopted():
+        texts = {code: spoken.named(text) for code, text in form.text.items()}
+        others = [(code, NAMES[code], text) for code, text in texts.items() if code != spoken.language]
+        groups.setdefault(titles.get(situation, situation), []).append(
+            Offer(
+                form.id, form.name[spoken.language], texts[spoken.language], spoken.say(form.not_when), WHERE[form.where],
+                others,
+            )
+        )  # fmt: skip
+    return list(groups.items())
+
+
 def waiting(who: Person) -> list[tuple[str, str, bool]]:
     """Return what waits for a yes: its name, its address, and whether this person may say it."""
     found = []
@@ -221,6 +251,7 @@ def reply_page(who: Person, name: str) -> dict[str, Any]:
     if situation is None:
         raise Http404
     shipped = next((each for each in catalogue.replies.get(situation, ()) if each.id == name), None)
+    may_adopt = who.has_perm("replies.approve") and name in {each.id for _situation, each in queries.unadopted()}
     wordings = [_shown(each, who) for each in queries.wordings_of(own)] if own else []
     texts = (
         [(NAMES[each], each, shipped.name[each], shipped.text[each]) for each in SHIPPED] if shipped and not own else []
@@ -232,6 +263,10 @@ def reply_page(who: Person, name: str) -> dict[str, Any]:
         "wordings": wordings,
         "texts": texts,
         "retired": Retirement.objects.filter(name=name, back_at=None).select_related("by").first(),
+        "may_adopt": may_adopt,
+        "adopted": Adoption.objects.filter(name=name).select_related("by").first()
+        if name in queries.adopted()
+        else None,
         "may_write": who.has_perm("replies.write"),
         "may_return": who.has_perm("replies.approve"),
     }

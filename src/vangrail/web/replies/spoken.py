@@ -31,6 +31,10 @@ class Voice:
         """Return a list of texts in the language, filled."""
         return tuple(fill(text, self.facts) for text in lists[choose(self.language, lists)])
 
+    def named(self, text: str) -> str:
+        """Return the text of a reply with the company's name in it; its other gaps stay open."""
+        return text.replace("{company}", self.company)
+
     def desk(self, name: str) -> str:
         """Return who answers at a desk."""
         return self.facts.words[f"desk.{name}"]

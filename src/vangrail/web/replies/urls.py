@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from vangrail.web.replies.views import cards, manage, reading
+from vangrail.web.replies.views import adopting, cards, manage, reading
 
 app_name = "replies"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -16,6 +16,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("l/<str:key>/", cards.short, name="short"),
     path("manage/replies/", manage.replies, name="manage"),
     path("manage/replies/new/", manage.new, name="new"),
+    path("manage/replies/library/", adopting.library, name="library"),
     path("manage/replies/<slug:name>/", manage.reply, name="own"),
     path("manage/replies/<slug:name>/wording/", manage.wording, name="wording"),
     path("manage/replies/<slug:name>/approval/", manage.approval, name="approval"),

@@ -53,7 +53,10 @@ class Gap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ready:
-    """An approved reply in one language. After `until` it is offered to nobody; `own` is the company's, with its scope."""
+    """A reply in one language. After `until` it is offered to nobody; `own` is the company's, with its scope.
+
+    `approved` says whether somebody here said yes to its words: to one of the library, nobody did before it was adopted.
+    """
 
     id: str
     situation: str
@@ -67,6 +70,7 @@ class Ready:
     until: date
     gaps: tuple[Gap, ...] = ()
     own: bool = False
+    approved: bool = True
     fact: str = ""
     team: str = ""
     accounts: frozenset[int] = frozenset()

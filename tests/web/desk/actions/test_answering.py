@@ -23,8 +23,8 @@ def words(account):
 
 
 @pytest.fixture
-def licensed(monkeypatch):
-    """Let everybody be appointed to speak."""
+def licensed(monkeypatch, adopted):
+    """Let everybody be appointed to speak, with a reply that somebody said yes to."""
     monkeypatch.setattr(answers, "speaks", lambda *_: True)
 
 
@@ -88,11 +88,14 @@ def test_an_approved_reply_can_be_posted_at_once(mention, words, carla, held, li
     assert (answer.reply, answer.address, said.closing.outcome) == ("complaint_heard", LINK, "answered")
 
 
-def test_own_words_and_who_is_not_appointed_go_by_approval(mention, words, carla, held, monkeypatch):
-    """No link makes them an answer."""
+def test_own_words_and_who_is_not_appointed_go_by_approval(mention, words, carla, held, adopted, monkeypatch):
+    """No link makes them an answer; neither does a reply of the library that nobody here said yes to, or no reply at all."""
     said = mention()
-    reply = Words(text=words.text, language="en", account=words.account, reply="complaint_heard")
-    for appointed, given in ((True, words), (False, reply)):
+    reply, unread, unknown = (
+        Words(text=words.text, language="en", account=words.account, reply=name)
+        for name in (adopted, "complaint_look", "no_such_reply")
+    )
+    for appointed, given in ((True, words), (True, unread), (True, unknown), (False, reply)):
         monkeypatch.setattr(answers, "speaks", lambda *_, yes=appointed: yes)
         with pytest.raises(PermissionDenied):
             posted(said, given, LINK, by=carla)

@@ -8,6 +8,7 @@ from django.utils import timezone
 from vangrail.web.desk.queries import answers
 from vangrail.web.mentions.models import Mention
 from vangrail.web.policies.queries import freezes
+from vangrail.web.replies.actions.adopting import adopt
 from vangrail.web.training.models import Certificate, Licence
 
 
@@ -28,13 +29,15 @@ def test_replies_fit_the_situation_or_the_words(mention, carla, held):
     assert len(found) == len({each.id for each in found}) <= 12
 
 
-def test_why_somebody_else_reads_it_first(mention, account, carla, held, monkeypatch):
-    """The check, own words, no appointment, and a freeze; without any of them it may go out."""
+def test_why_somebody_else_reads_it_first(mention, account, anna, carla, held, monkeypatch):
+    """The check, words that nobody said yes to, no appointment, and a freeze; without any of them it may go out."""
     now, said = timezone.now(), mention()
 
     def why(text="Thank you.", reply="complaint_heard"):
         return answers.why_not_at_once(said, text, "en", account, reply, by=carla, at=now)
 
+    assert why() == ("own_words", "licence")
+    adopt(["complaint_heard"], by=anna)
     assert why() == ("licence",)
     monkeypatch.setattr(answers, "speaks", lambda *_: True)
     assert why() == ()

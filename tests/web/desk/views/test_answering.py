@@ -59,6 +59,7 @@ def test_the_page_shows_what_was_said_and_what_fits(as_person, mention, carla, h
     page = client.get(f"/manage/desk/mentions/{said.pk}/answer/").content.decode()
     assert "came without a saddle" in page
     assert "reply=complaint_heard&amp;language=en#words" in page
+    assert page.count("a colleague reads it first") == page.count("offer-name")
     assert "Leave a quarrel in one sentence" in page
     found = client.get(f"/manage/desk/mentions/{said.pk}/answer/replies/?q=money back").content.decode()
     assert "reply=refund" in found
@@ -75,6 +76,16 @@ def test_a_gap_cannot_be_left(as_person, mention, carla, account, held):
     assert Draft.objects.count() == 0
 
 
+def test_a_reply_that_nobody_said_yes_to_becomes_a_draft(as_person, mention, carla, account, held, monkeypatch):
+    """The page says so before, and whoever is appointed cannot post it at once either."""
+    monkeypatch.setattr(answers, "speaks", lambda *_: True)
+    address = f"/manage/desk/mentions/{mention().pk}/answer/"
+    chosen = as_person(carla).get(f"{address}?reply=complaint_heard").content.decode()
+    assert "Nobody here has said yes to this reply yet." in chosen
+    sent = {"reply": "complaint_heard", "language": "en", "account": account.pk, **GAPS}
+    assert as_person(carla).post(address, sent)["Location"] == f"/drafts/{Reply.objects.get().draft_id}/"
+
+
 def test_own_words_become_a_draft(as_person, mention, carla, account, held):
     """Which is asked about at once."""
     said = mention()
@@ -89,7 +100,7 @@ def test_own_words_become_a_draft(as_person, mention, carla, account, held):
     assert "Choose a reply" in client.get(address).content.decode()
 
 
-def test_an_approved_reply_is_copied_and_confirmed(as_person, mention, carla, account, held, monkeypatch):
+def test_an_approved_reply_is_copied_and_confirmed(as_person, mention, carla, account, held, adopted, monkeypatch):
     """By who is appointed: the gaps are filled in again on the server, and the link closes the mention."""
     monkeypatch.setattr(answers, "speaks", lambda *_: True)
     said = mention()
@@ -106,7 +117,7 @@ def test_an_approved_reply_is_copied_and_confirmed(as_person, mention, carla, ac
     assert "This is closed" in client.get(address).content.decode()
 
 
-def test_somebody_may_ask_for_approval_all_the_same(as_person, mention, carla, account, held, monkeypatch):
+def test_somebody_may_ask_for_approval_all_the_same(as_person, mention, carla, account, held, adopted, monkeypatch):
     """Although they could post it."""
     monkeypatch.setattr(answers, "speaks", lambda *_: True)
     address = f"/manage/desk/mentions/{mention().pk}/answer/"

@@ -5,40 +5,17 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404
 
 from tests.web.replies.conftest import words
-from vangrail.web.replies.actions.wordings import Said, approve, propose, refuse, retire
-from vangrail.web.replies.queries import is_stale, own_for, rows, waiting, wordings_of
+from vangrail.web.replies.actions.wordings import Said, propose
+from vangrail.web.replies.queries import is_stale, own_for, waiting, wordings_of
 from vangrail.web.replies.queries.own import digest, lead_digest
 
 pytestmark = pytest.mark.django_db
 
 
-def state(person, name: str) -> str:
-    """Return the state of a reply in the list."""
-    return next(row.state for row in rows(person, "en") if row.name == name)
-
-
-def test_the_list_says_how_each_stands(desk, approver, proposed, last_year):
-    """Waiting, ready, ended, refused, retired; the library's too."""
-    assert state(desk, "refund_heard") == "ready"
-    assert state(desk, "voucher_late") == "waiting"
-    approve(proposed, by=approver)
-    assert state(desk, "voucher_late") == "ready"
-    proposed.expires = last_year
-    proposed.save()
-    assert state(desk, "voucher_late") == "ended"
-    again = propose(words(), by=desk)
-    refuse(again, "No", by=approver)
-    assert state(desk, "voucher_late") == "refused"
-    retire("voucher_late", "Old", by=desk)
-    retire("refund_heard", "Old", by=desk)
-    assert (state(desk, "voucher_late"), state(desk, "refund_heard")) == ("retired", "retired")
-
-
 def test_a_stale_text_is_marked(desk, proposed):
-    """In the list and beside the text."""
+    """Beside the text."""
     old = Said("Te laat", "Dag {first_name} {my_name}", "Nooit.", same=False)
     new = propose(words(texts={"en": Said("Late", "Hi {first_name} {my_name}", "Never."), "nl": old}), by=desk)
-    assert next(row for row in rows(desk, "en") if row.name == "voucher_late").stale == ("nl",)
     assert [each.language for each in new.variants.all() if is_stale(each, new)] == ["nl"]
     assert lead_digest(new) == digest("Hi  {first_name}\n{my_name}")
 
@@ -52,8 +29,6 @@ def test_only_the_newest_waits(desk, proposed):
 
 def test_who_does_not_look_after_them_sees_no_list(employee, desk, proposed):
     """And who asks for one that is not there is told so."""
-    with pytest.raises(PermissionDenied):
-        rows(employee, "en")
     with pytest.raises(PermissionDenied):
         own_for(employee, "voucher_late")
     with pytest.raises(Http404):

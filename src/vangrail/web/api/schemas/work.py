@@ -84,7 +84,10 @@ class PrecedentsOut(Schema):
 
 
 class ReplyOut(Schema):
-    """A reply that may be used now. Gaps stand between braces and have to be filled."""
+    """A reply that may be used now. Gaps stand between braces and have to be filled.
+
+    Nobody here said yes yet to one that is not `approved`: somebody else reads an answer with it before it goes out.
+    """
 
     id: str
     situation: str
@@ -94,6 +97,7 @@ class ReplyOut(Schema):
     not_when: str
     desk: str
     until: date
+    approved: bool
 
 
 class RepliesOut(Schema):

@@ -115,7 +115,7 @@ def card(account: Account, language: str) -> Card:
 
 
 def statements(account: Account, name: str = NOT_US) -> list[tuple[str, Ready]]:
-    """Return what the company says about it, by language: approved, and still with gaps."""
+    """Return what the company says about it, by language, still with gaps; `approved` says whether somebody here said yes to it."""
     found = ((code, reply(name, code, account=account)) for code in SHIPPED)
     return [(code, ready) for code, ready in found if ready is not None]
 

@@ -53,5 +53,5 @@ def words(request: Request, number: int) -> HttpResponse:
     name = shown.statement_name(request.GET.get("when", ""))
     form = WordsForm(shown.gaps_left(account, name), request.POST if request.method == "POST" else None)
     ready = shown.filled(account, name, form.cleaned_data) if form.is_bound and form.is_valid() else []
-    page = {"account": account, "form": form, "ready": ready, "name": name}
+    page = {"account": account, "form": form, "ready": ready, "unread": shown.unread(account, name)}
     return render(request, "breaches/words.html", page, status=422 if form.errors else 200)

@@ -54,7 +54,7 @@ def why_not_at_once(
 ) -> tuple[Reason, ...]:
     """Return why somebody else reads an answer first; nothing where an approved reply may go out as it is.
 
-    Without a policy nothing may.
+    A reply of the library is approved once somebody here said yes to it. Without a policy nothing may go out at once.
     """
     try:
         said = check(Draft(topic=mention.topic), account, language, text, at=at)
@@ -62,12 +62,18 @@ def why_not_at_once(
         return ("level",)
     return reasons(
         Prepared(
-            is_approved_reply=bool(reply),
+            is_approved_reply=_is_approved(reply, language, by),
             level=said.level,
             is_licensed=speaks(by, mention, language, account.country, at),
             is_frozen=freezes.held(account, mention.topic, account.country, at, text=text, fresh=True) is not None,
         )
     )
+
+
+def _is_approved(name: str, language: str, by: Person) -> bool:
+    """Tell whether somebody here said yes to a reply; own words have no name."""
+    found = replies.reply(name, language, person=by) if name else None
+    return found is not None and found.approved
 
 
 def speaks(person: Person, mention: Mention, language: str, market: str, at: datetime) -> bool:

@@ -1,4 +1,4 @@
-"""Which replies may be used now: the library's, and the company's own in their place."""
+"""Which replies there are to use now: the library's, and the company's own in their place."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -12,6 +12,7 @@ from vangrail.source.reply_forms import Reply
 from vangrail.web.accounts.models import Account
 from vangrail.web.people.models import Person
 from vangrail.web.replies.models import OwnReply, Retirement
+from vangrail.web.replies.queries.adopted import adopted
 from vangrail.web.replies.queries.own import holding, lead_digest
 from vangrail.web.replies.spoken import Voice, voice
 from vangrail.web.replies.values import Gap, Ready
@@ -28,7 +29,7 @@ def ready(language: str = "", *, account: Account | None = None, person: Person 
     retired = set(Retirement.objects.filter(back_at=None).values_list("name", flat=True))
     own = {each.id: each for each in _own(spoken, today)}
     replaced = set(OwnReply.objects.filter(wordings__approval__isnull=False).values_list("name", flat=True))
-    found = [each for each in _shipped(spoken) if each.until >= today and each.id not in replaced]
+    found = [each for each in _shipped(spoken, adopted()) if each.until >= today and each.id not in replaced]
     order = list(load_catalogue().situations)
     everything = [each for each in [*own.values(), *found] if each.id not in retired]
     inside = [each for each in everything if _is_for(each, account, person)]
@@ -74,19 +75,19 @@ def gaps_of(text: str, language: str) -> tuple[Gap, ...]:
 
 
 @lru_cache(maxsize=24)
-def _shipped(spoken: Voice) -> tuple[Ready, ...]:
-    """Return the library's replies as one company says them in one language."""
+def _shipped(spoken: Voice, ours: frozenset[str]) -> tuple[Ready, ...]:
+    """Return the library's replies as one company says them in one language; `ours` are those that it said yes to."""
     catalogue = load_catalogue()
     return tuple(
-        _of_library(each, situation, spoken, catalogue.situations[situation].desk)
+        _of_library(each, situation, spoken, catalogue.situations[situation].desk, approved=each.id in ours)
         for situation, replies in catalogue.replies.items()
         for each in replies
     )
 
 
-def _of_library(form: Reply, situation: str, spoken: Voice, desk: str) -> Ready:
+def _of_library(form: Reply, situation: str, spoken: Voice, desk: str, *, approved: bool) -> Ready:
     language = spoken.language
-    text = form.text[language].replace("{company}", spoken.company)
+    text = spoken.named(form.text[language])
     return Ready(
         id=form.id,
         situation=situation,
@@ -99,6 +100,7 @@ def _of_library(form: Reply, situation: str, spoken: Voice, desk: str) -> Ready:
         desk=form.desk or desk,
         until=form.review,
         gaps=gaps_of(text, language),
+        approved=approved,
     )
 
 
@@ -110,7 +112,7 @@ def _own(spoken: Voice, today: date) -> Iterator[Ready]:
             continue
         if variant.based_on and variant.based_on != lead_digest(wording):
             continue
-        text = variant.text.replace("{company}", spoken.company)
+        text = spoken.named(variant.text)
         yield Ready(
             id=wording.reply.name,
             situation=wording.reply.situation,

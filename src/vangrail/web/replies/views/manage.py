@@ -20,6 +20,7 @@ def replies(request: Request) -> HttpResponse:
     """List every reply with how it stands; first what waits for a yes."""
     rows = queries.rows(request.user, page_language())
     context = {"rows": shown.reply_rows(rows), "waiting": shown.waiting(request.user), "ended": shown.ended(rows)}
+    context |= {"offered": len(queries.unadopted()), "adopts": request.user.has_perm("replies.approve")}
     return render(request, "replies/manage/list.html", context | {"may": request.user.has_perm("replies.write")})
 
 
