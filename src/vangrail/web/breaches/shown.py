@@ -17,7 +17,8 @@ from vangrail.web.breaches.queries.card import BACK, NOT_US, statements
 from vangrail.web.breaches.queries.runs import Standing, outcome
 from vangrail.web.people.models import Person
 from vangrail.web.replies.queries.ready import filled as words_of
-from vangrail.web.replies.values import Gap, Ready
+from vangrail.web.replies.queries.ready import halfway as to_read
+from vangrail.web.replies.values import Gap
 from vangrail.web.ui.components.lists import Cell
 from vangrail.web.ui.languages import page_language
 
@@ -142,14 +143,7 @@ def filled(account: Account, name: str, values: dict[str, str]) -> list[tuple[st
 
 def halfway(account: Account, name: str = NOT_US) -> list[tuple[str, str]]:
     """Return a statement by language with what is known filled in, and what is not in brackets."""
-    return [(code, _open(ready, known_words(account))) for code, ready in statements(account, name)]
-
-
-def _open(ready: Ready, known: dict[str, str]) -> str:
-    text = ready.text
-    for gap in ready.gaps:
-        text = text.replace(f"{{{gap.name}}}", known.get(gap.name) or f"[{gap.label}]")
-    return text
+    return [(code, to_read(ready.text, ready.gaps, known_words(account))) for code, ready in statements(account, name)]
 
 
 def card_page(account: Account, person: Person) -> dict[str, Any]:

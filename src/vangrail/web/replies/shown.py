@@ -191,7 +191,7 @@ def offered() -> list[tuple[str, list[Offer]]]:
     spoken, titles = voice(), {each.id: each.title for each in queries.situations()}
     groups: dict[str, list[Offer]] = {}
     for situation, form in queries.unadopted():
-        texts = {code: spoken.named(text) for code, text in form.text.items()}
+        texts = {code: _to_read(text, code) for code, text in form.text.items()}
         others = [(code, NAMES[code], text) for code, text in texts.items() if code != spoken.language]
         groups.setdefault(titles.get(situation, situation), []).append(
             Offer(
@@ -200,6 +200,10 @@ def offered() -> list[tuple[str, list[Offer]]]:
             )
         )  # fmt: skip
     return list(groups.items())
+
+
+def _to_read(text: str, language: str) -> str:
+    return queries.halfway(voice(language).named(text), queries.gaps_of(text, language))
 
 
 def waiting(who: Person) -> list[tuple[str, str, bool]]:
@@ -254,11 +258,15 @@ def reply_page(who: Person, name: str) -> dict[str, Any]:
     may_adopt = who.has_perm("replies.approve") and name in {each.id for _situation, each in queries.unadopted()}
     wordings = [_shown(each, who) for each in queries.wordings_of(own)] if own else []
     texts = (
-        [(NAMES[each], each, shipped.name[each], shipped.text[each]) for each in SHIPPED] if shipped and not own else []
+        [(NAMES[each], each, shipped.name[each], _to_read(shipped.text[each], each)) for each in SHIPPED]
+        if shipped and not own
+        else []
     )
     return {
         "name": name,
-        "title": wordings[0].texts[0][0].title if wordings else texts[0][2],
+        "title": wordings[0].texts[0][0].title
+        if wordings
+        else {each[1]: each[2] for each in texts}[page_language()],
         "situation": queries.situation(situation),
         "wordings": wordings,
         "texts": texts,

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 TONES: Final = {"warm": _("warm"), "plain": _("plain"), "firm": _("firm"), "grave": _("serious")}
 WHERE: Final = {"public": _("in public"), "private": _("in a private message")}
 STATES: Final = {
-    "offered": (_("Nobody here has said yes yet"), "due"),
+    "offered": (_("Not approved yet"), "due"),
     "ready": (_("In use"), "done"),
     "waiting": (_("Waits for a yes"), "due"),
     "refused": (_("Asked to change"), "ask"),

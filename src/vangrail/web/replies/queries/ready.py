@@ -1,6 +1,6 @@
 """Which replies there are to use now: the library's, and the company's own in their place."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 
@@ -55,6 +55,13 @@ def filled(reply: Ready, values: Mapping[str, str]) -> str:
         UnfilledError: a gap is left, or a value does not fit; `problems` says which.
     """
     return fill(reply.text, reply.slots, values)
+
+
+def halfway(text: str, gaps: Iterable[Gap], known: Mapping[str, str] | None = None) -> str:
+    """Return a text to read, not to send: what is known filled in, and what is asked for in brackets."""
+    for gap in gaps:
+        text = text.replace(f"{{{gap.name}}}", (known or {}).get(gap.name) or f"[{gap.label}]")
+    return text
 
 
 def gaps_of(text: str, language: str) -> tuple[Gap, ...]:
