@@ -5,7 +5,16 @@ import time
 import pytest
 from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value
 
+from browser.web.conftest import laid_out
+
 NOOR = "noor@fietshuis-pedaal.example"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    """Give a site of its own: a new password ends every other visit of Samir, in which other tests look at pages."""
+    with laid_out(tmp_path_factory) as (found, _environment):
+        yield found
 
 
 @pytest.fixture
