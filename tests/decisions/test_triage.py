@@ -6,7 +6,19 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from vangrail.decisions.clocks import Week
-from vangrail.decisions.triage import ROUTES, SAME, TOPICS, alike, deadline, shingles, shouted, sketch, surge, triage
+from vangrail.decisions.triage import (
+    ROUTES,
+    SAME,
+    TOPICS,
+    alike,
+    deadline,
+    graver,
+    shingles,
+    shouted,
+    sketch,
+    surge,
+    triage,
+)
 
 FRIDAY = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
 
@@ -51,6 +63,16 @@ def test_signs_lead_to_a_situation_and_a_desk(signs, situation, desk, urgency):
 def test_anger_has_four_steps(text, signs, anger):
     """From calm to furious."""
     assert triage(text, signs).anger == anger
+
+
+def test_of_two_readings_the_graver_counts():
+    """A picture can make words more urgent and never less; where the words say nothing, the picture does."""
+    calm = triage("Where is my order?", {"wrong_order": 1})
+    threat = triage("x", {"threat": 1})
+    nothing = triage("x", {})
+    assert graver(calm, threat) == graver(threat, calm) == threat
+    assert graver(calm, nothing) == calm
+    assert graver(nothing, calm) == calm
 
 
 def test_reach_makes_it_urgent():

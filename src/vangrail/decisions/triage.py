@@ -117,6 +117,15 @@ def triage(text: str, signs: Signs, *, reach: int = 0, routes: Mapping[str, Rout
     return Triage(topic, situation, desk, anger, threat, urgency, why)
 
 
+def graver(one: Triage, other: Triage) -> Triage:
+    """Return which of two readings of one thing counts: what cannot wait as long; the first, where it found what it is about."""
+
+    def grave(read: Triage) -> tuple[bool, int, int]:
+        return read.threat, read.urgency, read.anger
+
+    return other if grave(other) > grave(one) or (other.why and not one.why) else one
+
+
 def angry(text: str, signs: Signs) -> int:
     """Return how angry a post is: 0 calm, 1 annoyed, 2 angry, 3 furious."""
     fury, cross, glad = (signs.get(name, 0) for name in ("fury", "displeasure", "delight"))

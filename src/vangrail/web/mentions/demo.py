@@ -1,11 +1,13 @@
 """What the public says about the invented company: quiet days, a storm about late deliveries, and what was done."""
 
 from datetime import datetime, timedelta
+from io import BytesIO
 from pathlib import Path
 from typing import Final
 
 import tomli
 from django.utils import timezone
+from PIL import Image, ImageDraw, ImageFont
 
 from vangrail.web.mentions.actions import listening, working
 from vangrail.web.mentions.actions.alerting import tick, watch
@@ -29,6 +31,9 @@ PLACES: Final = (
     ("mail", "Postbus hallo@", "imaps://mail.example/INBOX"),
     ("table", "Uitvoer van Facebook", ""),
 )
+SHOT: Final = "Fietshuis Pedaal\nTweede keer dat mijn remmen het niet doen.\nEn niemand belt terug!"
+"""What stands in the screenshot that a colleague handed over."""
+
 BRANDS: Final = 3
 """How many of the terms are what the company is called; the others are its products."""
 
@@ -57,6 +62,17 @@ def fill(at: datetime | None = None) -> None:
     while read_batch(at=at):
         pass
     _worked(home, care, at)
+    drawn = screenshot(SHOT)
+    seen = Given(
+        text="",
+        address="",
+        words="Uit een groep van de buurt.",
+        language="nl",
+        once="demo picture",
+        picture=drawn,
+        lines=SHOT,
+    )
+    hand_in(seen, at=at - timedelta(hours=3))
     given = Given(
         text="Bij Pedaal wachten ze al drie weken op een zadel, vertelde iemand op het plein.",
         address="",
@@ -68,6 +84,15 @@ def fill(at: datetime | None = None) -> None:
     for alert in watch(at=at):
         for step in alert.steps.all()[:2]:
             tick(step, by=home, at=at)
+
+
+def screenshot(text: str) -> bytes:
+    """Return a picture with these lines on it."""
+    image = Image.new("RGB", (900, 300), "white")
+    ImageDraw.Draw(image).multiline_text((40, 40), text, fill="black", font=ImageFont.load_default(36), spacing=24)
+    out = BytesIO()
+    image.save(out, "PNG")
+    return out.getvalue()
 
 
 def _places(home: Person, at: datetime) -> dict[str, Source]:

@@ -232,8 +232,8 @@ class HandInForm(forms.Form):
                     "Talk to them, or to the desk that helps with conflicts."
                 ),
             )
-        if not self.errors and not (given.get("text") or "").strip() and not given.get("address"):
-            self.add_error("text", _("What does it say: copy the words, or give the link."))
+        if not self.errors and not ((given.get("text") or "").strip() or given.get("address") or given.get("picture")):
+            self.add_error("text", _("What does it say: copy the words, give the link, or add a screenshot."))
         return given
 
 

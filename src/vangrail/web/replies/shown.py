@@ -264,9 +264,7 @@ def reply_page(who: Person, name: str) -> dict[str, Any]:
     )
     return {
         "name": name,
-        "title": wordings[0].texts[0][0].title
-        if wordings
-        else {each[1]: each[2] for each in texts}[page_language()],
+        "title": wordings[0].texts[0][0].title if wordings else {each[1]: each[2] for each in texts}[page_language()],
         "situation": queries.situation(situation),
         "wordings": wordings,
         "texts": texts,

@@ -5,7 +5,7 @@ import pytest
 from vangrail.web.desk.models import Reply
 from vangrail.web.desk.queries import answers
 from vangrail.web.drafts.models import Draft
-from vangrail.web.mentions.models import Mention
+from vangrail.web.mentions.models import Handed, Mention
 
 GAPS = {
     "gap_first_name": "Ria", "gap_own_words": "A bike without a saddle is no bike.", "gap_door": "https://acme.example/help",
@@ -64,6 +64,17 @@ def test_the_page_shows_what_was_said_and_what_fits(as_person, mention, carla, h
     found = client.get(f"/manage/desk/mentions/{said.pk}/answer/replies/?q=money back").content.decode()
     assert "reply=refund" in found
     assert "<html" not in found
+
+
+def test_a_picture_that_was_handed_over_is_shown(as_person, mention, carla, held):
+    """With what can be read in it, for who does not see it."""
+    said = mention()
+    given = Handed.objects.create(
+        mention=said, receipt="r", picture=b"\x89PNG planted", lines="Never again", language="en"
+    )
+    page = as_person(carla).get(f"/manage/desk/mentions/{said.pk}/answer/").content.decode()
+    assert f'<img src="/manage/mentions/pictures/{given.pk}/" alt="The picture that a colleague handed over"' in page
+    assert "Never again" in page
 
 
 def test_a_gap_cannot_be_left(as_person, mention, carla, account, held):

@@ -40,7 +40,7 @@ def test_a_new_clock_can_run_out_too(mention, care, person):
 def test_what_was_said_is_forgotten_in_time(mention, care, source):
     """Words, address and author, what colleagues wrote about it; the rest stays for the counts, and what is open is closed."""
     old = mention(forget_on=NOON.date() - timedelta(days=1), author="a" * 32, like_a=1, like_b=2)
-    Handed.objects.create(mention=old, receipt="r", words="seen", picture=b"x", language="en")
+    Handed.objects.create(mention=old, receipt="r", words="seen", picture=b"x", lines="read", language="en")
     working.hand_over(old, "customer_care", "a note", by=care, at=NOON)
     young = mention(forget_on=NOON.date())
     Look.objects.create(source=source, at=NOON - LOOKS - timedelta(days=1))
@@ -51,7 +51,7 @@ def test_what_was_said_is_forgotten_in_time(mention, care, source):
     assert (old.text, old.address, old.author, old.like_a, old.forgotten_at) == ("", "", "", None, NOON)
     assert (old.closed_at, old.closing.outcome, old.topic) == (NOON, "left", "service")
     handed = Handed.objects.get()
-    assert (handed.words, handed.picture) == ("", None)
+    assert (handed.words, handed.picture, handed.lines) == ("", None, "")
     assert HandOver.objects.get().note == ""
     assert Mention.objects.get(pk=young.pk).text
     assert Look.objects.count() == 1

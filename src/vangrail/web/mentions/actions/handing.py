@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
@@ -17,7 +18,10 @@ from vangrail.web.questions.queries.questions import code_for, digest
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """What a colleague sends. `once` is the random name of their form, from which their code follows."""
+    """What a colleague sends. `once` is the random name of their form, from which their code follows.
+
+    `lines` is what can be read in the picture.
+    """
 
     text: str
     address: str
@@ -25,6 +29,7 @@ class Given:
     language: str
     once: str
     picture: bytes | None = None
+    lines: str = ""
 
 
 def is_left_out(address: str) -> bool:
@@ -52,15 +57,20 @@ def door(*, at: datetime) -> Source:
 
 @transaction.atomic
 def hand_in(given: Given, *, at: datetime | None = None) -> tuple[Handed, str]:
-    """Take in what a colleague saw; return it with the code for how it ends. The same form sent twice is one."""
+    """Take in what a colleague saw; return it with the code for how it ends. The same form sent twice is one.
+
+    Where they copied no words, those in the picture are what was said; otherwise they are heard too, and can only make it graver.
+    """
     at = at or timezone.now()
     code = code_for(f"mention {given.once}")
     there = Handed.objects.filter(receipt=digest(code)).first()
     if there is not None:
         return there, code
-    item = Item(given.text or given.words, address=given.address, said_at=at)
+    said = given.text or given.lines or given.words
+    number = "" if said else sha256(given.picture or b"").hexdigest()
+    item = Item(said, address=given.address, said_at=at, number=number)
     source = door(at=at)
-    mention = read_now(source, item.kept(source.pk, at), at=at)
+    mention = read_now(source, item.kept(source.pk, at), at=at, beside=given.lines)
     try:
         with transaction.atomic():
             made = Handed.objects.create(
@@ -68,6 +78,7 @@ def hand_in(given: Given, *, at: datetime | None = None) -> tuple[Handed, str]:
                 receipt=digest(code),
                 words=given.words,
                 picture=given.picture,
+                lines=given.lines,
                 language=given.language,
                 at=at,
             )

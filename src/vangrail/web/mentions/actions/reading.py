@@ -11,7 +11,7 @@ from django.db import InterfaceError, OperationalError, connection, transaction
 from django.db.models import F, Q
 
 from vangrail.check.voice import Voice, language_of
-from vangrail.decisions.triage import SAME, Triage, alike, shingles, sketch, triage
+from vangrail.decisions.triage import SAME, Triage, alike, graver, shingles, sketch, triage
 from vangrail.web.audit.actions import record
 from vangrail.web.mentions.actions.heeding import tell_urgent
 from vangrail.web.mentions.models import Hour, LeftOut, Mention, Raw, Source
@@ -96,11 +96,14 @@ def read_again(*, by: Person) -> int:
     return number
 
 
-def read_now(source: Source, kept: dict[str, Any], *, at: datetime) -> Mention:
-    """Make a mention of one item at once: for what a colleague hands over. One that is there already is returned."""
+def read_now(source: Source, kept: dict[str, Any], *, at: datetime, beside: str = "") -> Mention:
+    """Make a mention of one item at once: for what a colleague hands over. One that is there already is returned.
+
+    `beside` is heard like the item itself and is kept nowhere here: what can be read in a picture of it.
+    """
     found = Mention.objects.filter(identity=kept["identity"]).first()
     if found is None:
-        (found,) = made = _mentions([Raw(source=source, item=kept, at=at)], at)
+        (found,) = made = _mentions([Raw(source=source, item=kept | {"beside": beside}, at=at)], at)
         _save(made, at)
         tell_urgent(made, at=at)
     return found.same_as or found
@@ -121,9 +124,9 @@ def _mentions(raws: Sequence[Raw], at: datetime) -> list[Mention]:
 def _mention(raw: Raw, ear: Voice, at: datetime) -> Mention:
     item = raw.item
     language = item["language"] or language_of(item["text"])
-    found: Triage = triage(
-        item["text"], ear.heard(item["text"], language or None), reach=item["reach"], routes=routes()
-    )
+    found = _heard(item["text"], language, item["reach"], ear)
+    if beside := item.get("beside"):
+        found = graver(found, _heard(beside, language_of(beside), item["reach"], ear))
     like = sketch(shingles(item["text"])) or (None, None)
     return Mention(
         source=raw.source,
@@ -146,6 +149,10 @@ def _mention(raw: Raw, ear: Voice, at: datetime) -> Mention:
         like_b=like[1],
         forget_on=(at + timedelta(days=raw.source.days)).date(),
     )
+
+
+def _heard(text: str, language: str, reach: int, ear: Voice) -> Triage:
+    return triage(text, ear.heard(text, language or None), reach=reach, routes=routes())
 
 
 def _save(made: list[Mention], at: datetime) -> None:

@@ -95,7 +95,7 @@ def leave_out(account: str, *, at: datetime) -> bool:
 
 def _erase(numbers: list[int], at: datetime) -> None:
     """Erase what was said, what colleagues wrote about it, and who said it. An open mention of which nothing is left is closed."""
-    Handed.objects.filter(mention__in=numbers).update(words="", picture=None)
+    Handed.objects.filter(mention__in=numbers).update(words="", picture=None, lines="")
     HandOver.objects.filter(mention__in=numbers).update(note="")
     Answer.objects.filter(mention__in=numbers).update(text="", address="")
     still_open = Mention.objects.filter(pk__in=numbers, closed_at=None)

@@ -90,13 +90,15 @@ class Mention(models.Model):
 class Handed(models.Model):
     """That a colleague handed a mention over: their words, perhaps a picture, and the code with which they hear how it ended.
 
-    Nothing says who it was. `receipt` is a keyed digest of the code. Words and picture go with the mention's text.
+    Nothing says who it was. `receipt` is a keyed digest of the code. Words, picture and what can be read in it (`lines`) go with
+    the mention's text.
     """
 
     mention = models.ForeignKey(Mention, models.CASCADE, related_name="handed")
     receipt = models.CharField(max_length=64, unique=True)
     words = models.TextField(blank=True)
     picture = models.BinaryField(null=True, blank=True)
+    lines = models.TextField(blank=True)
     language = models.CharField(max_length=5)
     at = models.DateTimeField(default=timezone.now)
 
