@@ -7,7 +7,7 @@ from typing import get_args
 import pytest
 
 from tests.build import cue, policy, rule
-from tests.web.guards import let_tables_be_emptied
+from tests.web.guards import let_tables_be_emptied, look_for_static_files_once
 from vangrail.policy.company import Company, Desk, DeskName
 from vangrail.policy.company import Person as Somebody
 from vangrail.policy.model import Policy
@@ -20,6 +20,7 @@ from vangrail.web.policies.queries import holding, precedents
 
 _NUMBERS = count(1)
 let_tables_be_emptied()
+look_for_static_files_once()
 
 
 @lru_cache(maxsize=1)

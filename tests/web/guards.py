@@ -1,4 +1,4 @@
-"""The triggers that refuse to empty a table step aside when a test that commits cleans up behind itself."""
+"""What tests of the web application do to what they did not write: triggers step aside, and static files are looked for once."""
 
 from importlib import import_module
 from importlib.util import find_spec
@@ -6,6 +6,7 @@ from importlib.util import find_spec
 from django.conf import settings
 from django.db import connection
 from django.test import TransactionTestCase
+from whitenoise.middleware import WhiteNoiseMiddleware
 
 
 def made():
@@ -32,3 +33,19 @@ def let_tables_be_emptied():
             guard.raise_in(connection)
 
     TransactionTestCase._fixture_teardown = empty_unguarded
+
+
+def look_for_static_files_once() -> None:
+    """Let the second server of a process know the static files of the first: each visitor of a test lays the middleware anew."""
+    there: dict[str, object] = {}
+    look = WhiteNoiseMiddleware.add_files_from_finders
+
+    def known(self: WhiteNoiseMiddleware) -> None:
+        if not there:
+            look(self)
+            there.update(self.files)
+        self.files.update(there)
+
+    if not hasattr(look, "first"):
+        known.first = look  # type: ignore[attr-defined]
+        WhiteNoiseMiddleware.add_files_from_finders = known
