@@ -58,11 +58,11 @@ bench: $(STAMP)  ## measure the speed beside its peers, which are installed firs
 	$(BIN)/python -m benchmarks.documents
 	$(BIN)/python -m benchmarks.web
 
-# What reads and writes rows. Pages, forms and words ask these for everything, and `make test` opens them on SQLite; these two start
-# servers on PostgreSQL by themselves there, or ask no database.
-SHOWING := /(views|forms|templatetags|components|schemas|reading|networks|vaults|ui|config|formats)/
-SAYING := /test_(navigation|shown|words|schedule|forms|permissions|errors|views|panels|pages|papers?|templates|smoke|security|no_trace|nobody_sees|kinds|matrix|desk_matrix|demo)[.]py
-ROWS = $(shell find tests/web -name 'test_*.py' | grep -Ev '$(SHOWING)|$(SAYING)|/due/test_killed|/management/' | sort)
+# What reads and writes rows. Pages, addresses and tables ask these for everything, and `make test` opens them on SQLite; due/test_killed starts
+# servers on PostgreSQL by itself there.
+ROW := /(actions|queries|models|lanes|forgetting|pack|parts)/
+ROWED := /test_(actions|queries|models|tasks|tables|guards|killed|filters|chains|codes|losses|metrics|notices|retention|runner|session|storage|throttle|verify_pack)[.]py
+ROWS = $(shell find tests/web -name 'test_*.py' | grep -E '$(ROW)|$(ROWED)' | grep -Ev '/(views|forms|shown|formats)/|/due/test_killed' | sort)
 
 postgres: $(STAMP)  ## run the tests of what reads and writes rows on a PostgreSQL of their own
 	$(BIN)/python -m tools.postgres $(BIN)/python -m pytest -q $(SPREAD) $(ROWS)

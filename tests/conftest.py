@@ -1,5 +1,6 @@
 """What all tests share: no clock in property tests, and a cache of their own."""
 
+import gc
 import os
 import tempfile
 from pathlib import Path
@@ -23,3 +24,10 @@ import tests.alone  # noqa: E402, F401 -- it reads the web application's setting
 def _in_english():
     """Begin in the language of the settings: a page that was asked for in another one leaves it behind."""
     translation.deactivate()
+
+
+def pytest_collection_finish() -> None:
+    """Leave what was loaded to itself: a process of tests holds millions of things that the collector would look at again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)

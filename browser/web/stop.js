@@ -12,5 +12,5 @@
   const top = document.elementFromPoint(x, y);
   const covered = inside && top && top !== node && !node.contains(top) && !top.contains(node) && !node.labels?.length;
   const fault = !inside ? "the focus is out of sight" : !ringed ? "the focus cannot be seen" : covered ? `the focus is covered by <${top.tagName}>` : "";
-  return { end: false, fault: fault && `${fault}: ${name}`, first: node.matches(".skip") };
+  return { end: false, fault: fault && `${fault}: ${name}`, first: node.matches(".skip"), main: !!node.closest("main") };
 }
