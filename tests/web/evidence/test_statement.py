@@ -24,6 +24,21 @@ def test_without_a_policy_nobody_is_named():
 
 
 @pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", ("Three things", "mailbox", "the mark that it was written to us", "colleague hands over")),
+        ("nl", ("Drie dingen", "postbus", "met de vermelding dat het aan ons geschreven is", "collega doorgeeft")),
+        ("es", ("Tres cosas", "buzón", "marcado como dirigido a nosotros", "entrega un compañero")),
+    ],
+)
+def test_it_says_what_is_taken_without_a_brand_term(language, told):
+    """All of it, counted: whoever reads it must be able to hold the company to it."""
+    with translation.override(language):
+        _line, because = statement("Acme").lines[1]
+    assert all(words in because for words in told)
+
+
+@pytest.mark.parametrize(
     ("language", "which", "where"),
     [
         ("en", ("checks", "problems", "ambassadors"), ("site", "group", "suggestion", "manager", "auditors")),

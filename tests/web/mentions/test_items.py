@@ -85,6 +85,19 @@ def test_a_row_becomes_an_item():
     assert from_table({"text": "a", "at": "2026-02-30 12:00"}).said_at is None
 
 
+@pytest.mark.parametrize(
+    ("said", "is_to_us"),
+    [
+        *((yes, True) for yes in (True, "true", " Yes ", 1, "1")),
+        *((no, False) for no in (None, False, "no", "false", "0", "", ["true"], {"to": "us"}, "@acme")),
+    ],
+)
+def test_a_row_says_that_it_was_written_to_us(said, is_to_us):
+    """In one of three ways; whatever else stands there says that it was not."""
+    assert from_table({"text": "a", "to_us": said}).to_us is is_to_us
+    assert not from_table({"text": "a", "direct": True}).to_us
+
+
 def test_an_address_is_one_that_a_page_may_link_to():
     """Nothing that runs."""
     assert is_address("https://x.example/1")

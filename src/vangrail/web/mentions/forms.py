@@ -163,7 +163,7 @@ class TableForm(forms.Form):
     """A table to take in."""
 
     table = forms.FileField(
-        label=_("Table (CSV)"), help_text=_("With the columns text, url, author, at, readers, language, id.")
+        label=_("Table (CSV)"), help_text=_("With the columns text, url, author, at, readers, language, id, to_us.")
     )
 
 

@@ -18,6 +18,9 @@ _FUTURE: Final = timedelta(hours=1)
 _FIRST: Final = datetime(1971, 1, 1, tzinfo=UTC)
 """Before anybody said anything here; an older time is the slip of a program, and the oldest of all have no place in UTC."""
 
+_YES: Final = frozenset({"true", "yes", "1"})
+"""How a row says that it was written to the company; anything else says that it was not, so that no slip opens the door."""
+
 _STEPS: Final = (1, 100, 1_000, 10_000)
 
 
@@ -89,7 +92,7 @@ def moment(text: str) -> datetime | None:
 
 
 def from_table(row: Mapping[str, Any]) -> Item | None:
-    """Return the item of a row of a table or a message, by the names `text`, `url`, `author`, `at`, `readers`, `language`, `id`."""
+    """Return the item of a row, by the names `text`, `url`, `author`, `at`, `readers`, `language`, `id`, `to_us`."""
     text = str(row.get("text") or "").strip()
     if not text:
         return None
@@ -102,4 +105,5 @@ def from_table(row: Mapping[str, Any]) -> Item | None:
         readers=int(readers) if readers.isdecimal() and len(readers) < 12 else None,
         language=str(row.get("language") or "").strip()[:2],
         number=str(row.get("id") or "").strip()[:200],
+        to_us=str(row.get("to_us") or "").strip().casefold() in _YES,
     )

@@ -62,6 +62,14 @@ def test_mentions_are_taken_in_once(ask, site_token, source):
     assert ask(path, early, token=token).status_code == 422
 
 
+def test_what_was_written_to_the_company_needs_no_brand(ask, site_token, source):
+    """Where the program says so, in a word that is one."""
+    token, path = site_token("mentions:write"), f"sources/{source.pk}/mentions"
+    given = {"items": [{"text": "Where is my order?", "id": "1", "to_us": True}, {"text": "Where is Bob?", "id": "2"}]}
+    assert ask(path, given, token=token).json() == {"found": 1, "new": 1, "dropped": 1}
+    assert ask(path, {"items": [{"text": "Where?", "to_us": "perhaps"}]}, token=token).status_code == 422
+
+
 def test_who_may_read(ask, own_token, site_token, mention, care, auditor, person):
     """The social team and who audits; others have no token for it, nor has the site."""
     number = mention(1).pk

@@ -54,13 +54,18 @@ def test_what_names_no_brand_is_dropped_and_counted(search, kind):
     assert [row.item["address"] for row in Raw.objects.all()] == ["https://x.example/2"]
 
 
-def test_what_was_written_to_us_needs_no_term(search):
-    """In the company's own mailbox; a service cannot say that of what it sends."""
-    item = Item("Where is my order?", number="1", to_us=True)
-    mailbox = Source.objects.create(kind="mail", name="Mailbox", search=search)
-    assert arrive(mailbox, [item], at=NOON) == (1, 1, 0)
-    hook = Source.objects.create(kind="hook", name="Hook", search=search)
-    assert arrive(hook, [item], at=NOON) == (0, 0, 1)
+@pytest.mark.parametrize("kind", ["mail", "hook", "table"])
+def test_what_was_written_to_us_needs_no_term(search, kind):
+    """In the company's own mailbox, or passed on with that mark; the rest of the same source does, and a wish goes before the mark."""
+    leave_out("https://social.example/@ada", at=NOON)
+    items = [
+        Item("Where is my order?", number="1", to_us=True),
+        Item("Where is Bob?", number="2"),
+        Item("Where is mine?", number="3", author="@ada@social.example", to_us=True),
+    ]
+    place = Source.objects.create(kind=kind, name="Place", search=search)
+    assert arrive(place, items, at=NOON) == (1, 1, 1)
+    assert [row.item["text"] for row in Raw.objects.all()] == ["Where is my order?"]
 
 
 def test_a_flood_is_taken_in_chunks(source):

@@ -36,6 +36,12 @@ def test_a_message_is_read():
         assert (item.text, item.number) == ("a", "m 0")
 
 
+def test_an_item_says_that_it_was_written_to_us():
+    """For itself alone."""
+    body = '{"items": [{"text": "a", "to_us": true}, {"text": "b"}]}'
+    assert [item.to_us for item in hook.read(body.encode(), signed(body), SECRET)] == [True, False]
+
+
 def test_what_does_not_fit_is_refused():
     """A changed word, an old message, no signature, a secret that is none, items that are none."""
     body = '{"text": "a"}'

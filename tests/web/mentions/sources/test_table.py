@@ -21,6 +21,12 @@ def test_rows_are_read(between, encoding):
     assert (item.text, item.address, item.readers) == ("Café Acme", "https://x.example/1", 12)
 
 
+def test_a_row_says_that_it_was_written_to_us():
+    """In a column of its own, whatever it is called in capitals; an empty one says no."""
+    items = table.read(b"text;To_Us\nWhere is my order?;yes\nWhere is Bob?;\n")
+    assert [item.to_us for item in items] == [True, False]
+
+
 def test_what_is_no_table_is_told(monkeypatch):
     """Without a column `text`, empty, or too large."""
     for body in (b"", b"a,b\n1,2", b"\x00\x01"):

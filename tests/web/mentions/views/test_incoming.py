@@ -46,6 +46,13 @@ def test_a_signed_message_is_taken_in(client, hook):
     assert sum(look.dropped for look in hook.looks.all()) == 1
 
 
+def test_a_direct_message_needs_no_brand(client, hook):
+    """Where the service says that it was written to the company; its neighbour without the mark is dropped."""
+    told = {"items": [{"text": "Where is my order?", "to_us": True}, {"text": "Where is Bob?"}]}
+    assert sent(client, hook, told).json() == {"found": 1, "new": 1, "dropped": 1}
+    assert Raw.objects.get().item["text"] == "Where is my order?"
+
+
 def test_what_is_not_signed_is_refused(client, hook):
     """And fills no page: anybody can send that."""
     assert sent(client, hook, {"text": "x"}, secret="whsec_" + base64.b64encode(b"another").decode()).status_code == 401

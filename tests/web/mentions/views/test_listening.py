@@ -60,7 +60,7 @@ def test_what_was_dropped_is_counted_on_its_page(as_person, search, home):
     made.looks.create(found=1, new=1, dropped=1)
     text = as_person(home).get(page).text
     assert "3 items of the last 30 days" in text
-    assert "one of these terms is taken in: Acme" in text
+    assert "what names one of these terms (Acme), and what is marked with to_us" in text
 
 
 def test_the_door_of_colleagues_has_no_stop(as_person, published, home, care):
@@ -79,9 +79,9 @@ def test_the_door_of_colleagues_has_no_stop(as_person, published, home, care):
 
 
 def test_everybody_reads_what_needs_no_term(as_person, search, employee):
-    """What is asked for, what is dropped, and the two things that were meant for us."""
+    """What is asked for, what is dropped, and the three things that were meant for us."""
     text = as_person(employee).get(reverse("mentions:searches")).text
-    assert "Two things need no term" in text
+    assert "Three things need no term" in text
     assert "we keep nothing but how much it was" in text
 
 

@@ -38,14 +38,16 @@ def _works(summary: str) -> dict[str, Any]:
 def handing_in(request: HttpRequest, number: One, given: MentionsIn) -> Any:
     """Take in mentions for a source that takes tables or messages. The same one again is known by its id or address.
 
-    What names none of the brand terms of the source's search is dropped: it is counted and kept nowhere.
+    What names none of the brand terms of the source's search, and was not written to the company itself (`to_us`), is dropped:
+    it is counted and kept nowhere.
     """
     ration(request)
     source = Source.objects.filter(pk=number, kind__in=("hook", "table"), stopped_at=None).first()
     if source is None:
         raise Http404
     items = [
-        Item(each.text, each.url, each.author, each.at, each.readers, each.language, each.id) for each in given.items
+        Item(each.text, each.url, each.author, each.at, each.readers, each.language, each.id, each.to_us)
+        for each in given.items
     ]
     now = timezone.now()
     got = arrive(source, items, at=now)

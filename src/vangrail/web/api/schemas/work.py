@@ -204,7 +204,7 @@ class DeliveriesOut(Schema):
 
 
 class MentionIn(Schema):
-    """Something that somebody said in public. `author` is only used to leave out who asked for it, and never kept."""
+    """Something that somebody said. `author` only leaves out who asked for it, and is never kept."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -215,6 +215,10 @@ class MentionIn(Schema):
     readers: Annotated[int, Field(ge=0, le=10**10)] | None = None
     language: Code | Literal[""] = ""
     id: Line = ""
+    to_us: bool = Field(
+        default=False,
+        description="It was written to the company itself, such as a direct message: then it need not name it.",
+    )
 
 
 class MentionsIn(Schema):

@@ -69,7 +69,8 @@ def _welcome(said: list[_Said]) -> list[_Said]:
 
 
 def _is_ours(source: Source, item: Item) -> bool:
-    """Return whether an item may be read: it names the brand, or somebody wrote it to the company's own mailbox."""
-    if source.kind not in SENT or (source.kind == "mail" and item.to_us):
-        return True
-    return names_one(item.text, source.terms)
+    """Return whether an item may be read: it names the brand, or somebody wrote it to the company itself.
+
+    Of a mail its header says so; of what a service or a program passes on, whoever set it up answers for the mark.
+    """
+    return source.kind not in SENT or item.to_us or names_one(item.text, source.terms)

@@ -1,4 +1,4 @@
-"""A table as CSV: the columns `text` and, where there are, `url`, `author`, `at`, `readers`, `language`, `id`."""
+"""A table as CSV: the columns `text` and, where there are, `url`, `author`, `at`, `readers`, `language`, `id`, `to_us`."""
 
 import csv
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from vangrail.web.mentions.items import Item, from_table
 from vangrail.web.mentions.sources.looking import SourceError
 
 LARGEST: Final = 12_000_000
-NAMES: Final = ("text", "url", "author", "at", "readers", "language", "id")
+NAMES: Final = ("text", "url", "author", "at", "readers", "language", "id", "to_us")
 
 
 def read(body: bytes) -> Iterator[Item]:
