@@ -92,7 +92,11 @@ def offered(drafts: Iterable[Draft]) -> list[tuple[Draft, list[str]]]:
         (
             draft,
             list(
-                dict.fromkeys(hold.words for each in draft.variants.all() for hold in holds(draft, each.account, now))
+                dict.fromkeys(
+                    hold.words
+                    for each in draft.variants.all()
+                    for hold in holds(draft, each.account, each.language, now)
+                )
             ),
         )
         for draft in drafts

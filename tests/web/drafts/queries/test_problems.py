@@ -10,8 +10,8 @@ from tests.web.conftest import small_policy
 from vangrail.policy.company import Embargo, QuietPeriod
 from vangrail.web.accounts.actions import close
 from vangrail.web.drafts import actions
-from vangrail.web.drafts.models import Consent, Draft, Fact, Picture, Rights
-from vangrail.web.drafts.queries import blocked, problems
+from vangrail.web.drafts.models import Consent, Draft, Fact, Picture, Rights, Variant
+from vangrail.web.drafts.queries import blocked, blocked_text, problems
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -110,3 +110,21 @@ def test_an_embargo_is_looked_for_in_pictures_too(draft, text, writer, monkeypat
     assert "embargo" not in kinds()
     Picture.objects.create(draft=draft, width=1, height=1, size=1, **said)
     assert "embargo" in kinds()
+
+
+def test_an_embargo_keeps_in_only_the_texts_that_break_it(draft, text, shop, monkeypatch):
+    """Said with whose it is; what concerns the draft, and a text that is not there, meet everything."""
+    embargo = Embargo(terms=("bird", "Heron"), until=datetime(2026, 12, 1, 8, tzinfo=UTC))
+    policy = small_policy().model_copy(update={"embargoes": (embargo,)})
+    monkeypatch.setattr(sys.modules["vangrail.web.drafts.queries.problems"], "current", lambda: policy)
+    (found,) = blocked(draft, NOW)
+    assert found.words.startswith("“Heron”")
+    Variant.objects.create(draft=draft, account=shop, language="nl", text="Een rustige dag.")
+    (found,) = blocked(draft, NOW)
+    assert found.words.startswith(f"{text}: “Heron”")
+    assert blocked_text(draft, shop.pk, "en", NOW) == [found]
+    assert blocked_text(draft, shop.pk, "nl", NOW) == []
+    assert blocked_text(draft, shop.pk, "es", NOW) == [found]
+    Variant.objects.filter(language="nl").update(text="")
+    assert [problem.kind for problem in blocked_text(draft, shop.pk, "nl", NOW)] == ["empty"]
+    assert [problem.kind for problem in blocked_text(draft, shop.pk, "en", NOW)] == ["empty", "embargo"]

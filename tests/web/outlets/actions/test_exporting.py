@@ -86,6 +86,17 @@ def test_what_no_longer_holds_is_left_out_and_said(why, account, leaning, writer
     assert not Delivery.objects.exists()
 
 
+def test_a_text_that_breaks_an_embargo_is_left_out_alone(account, approved, writer, switches, undone):
+    """The other text of the same draft is in the file."""
+    draft = approved(account(), account("bluesky"))
+    Variant.objects.filter(draft=draft, account__platform="bluesky").update(text="Something quiet.")
+    switches.approved.add(digest_of(draft))
+    undone["embargo"](draft)
+    posts, left_out, _words = read(export([draft], by=writer))
+    assert ([row["text"] for row in posts], len(left_out)) == (["Something quiet."], 1)
+    assert left_out[0]["account"] == "Mastodon (Mastodon)"
+
+
 def test_what_is_not_approved_is_left_out(account, approved, writer, switches):
     """It changed between the page and the press."""
     draft = approved(account())

@@ -1,6 +1,6 @@
 """A post goes out once: under its seal, at its time, by whatever road, whatever happens on the way."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 import pytest
@@ -155,6 +155,17 @@ def test_what_no_longer_holds_is_not_sent(why, connected, leaning, writer, fake,
     late = again(delivery, 2.5)
     assert (late.state, out(fake, "mastodon")) == ("missed", [])
     assert late.open_trouble.line == "something that it leans on held no longer when its time came"
+
+
+def test_an_embargo_holds_only_the_text_that_breaks_it(connected, approved, writer, fake, switches, embargoed):
+    """The other text of the same draft goes out at its time; a consent that is gone would hold both."""
+    draft = approved(connected(), connected("bluesky"))
+    Variant.objects.filter(draft=draft, account__platform="bluesky").update(text="Something quiet.")
+    switches.approved.add(digest_of(draft))
+    heron, quiet = sorted(plan(draft, by=writer), key=lambda each: each.account.platform, reverse=True)
+    embargoed(datetime(2031, 1, 1, tzinfo=UTC))
+    assert (again(heron).state, again(quiet).state) == ("held", "sent")
+    assert (len(out(fake, "mastodon")), len(out(fake, "bluesky"))) == (0, 1)
 
 
 def test_what_is_mended_in_time_goes_out(connected, leaning, writer, fake, undone):

@@ -7,7 +7,8 @@ from django.http import Http404
 from django.utils import timezone
 
 from vangrail.web.drafts.actions import make
-from vangrail.web.drafts.models import Picture
+from vangrail.web.drafts.models import Picture, Variant
+from vangrail.web.drafts.queries import digest_of
 from vangrail.web.outlets.actions.ending import troubled
 from vangrail.web.outlets.actions.planning import plan
 from vangrail.web.outlets.queries import agenda
@@ -54,6 +55,18 @@ def test_what_it_meets_is_shown_in_time(embargoed, account, approved, writer):
     item = agenda.items(writer, SOON - timedelta(days=1), SOON + timedelta(days=1))[0]
     assert [each.kind for each in item.clashes] == ["embargo"]
     assert not item.frozen
+
+
+def test_a_text_meets_what_it_says_itself(embargoed, account, approved, writer, switches):
+    """The other text of the same draft does not stand there as held."""
+    draft = approved(account(), account("bluesky"), target_at=SOON)
+    Variant.objects.filter(draft=draft, account__platform="bluesky").update(text="Something quiet.")
+    switches.approved.add(digest_of(draft))
+    plan(draft, by=writer)
+    embargoed(SOON + timedelta(days=9), "")
+    found = agenda.items(writer, SOON - timedelta(days=1), SOON + timedelta(days=1))
+    assert {each.where.partition(" ")[0]: len(each.clashes) for each in found} == {"Mastodon": 1, "Bluesky": 0}
+    assert len(agenda.clashes(draft, SOON)) == 1
 
 
 def test_the_words_of_pictures_count(embargoed, account, approved):

@@ -2,13 +2,14 @@
 
 from vangrail.web.drafts.queries.checked import Found, check, findings, level
 from vangrail.web.drafts.queries.finding import draft_for, draft_to_change, part_of, visible_to
-from vangrail.web.drafts.queries.problems import Problem, blocked, problems
+from vangrail.web.drafts.queries.problems import Problem, blocked, blocked_text, problems
 from vangrail.web.drafts.queries.sealed import content, digest_of, wording
 
 __all__ = [
     "Found",
     "Problem",
     "blocked",
+    "blocked_text",
     "check",
     "content",
     "digest_of",

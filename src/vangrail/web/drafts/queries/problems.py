@@ -1,7 +1,7 @@
 """What is still open about a draft: what does not fit, what nobody said, what no longer holds, what comes in between."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -21,12 +21,16 @@ from vangrail.web.ui.days import moment
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something open, in a sentence. `blocks` says that it cannot go out like this; `where` it is mended; `kind` is one word."""
+    """Something open, in a sentence. `blocks` says that it cannot go out like this; `where` it is mended; `kind` is one word.
+
+    `texts` are the texts that it keeps in, each by account and language; none: the draft as a whole.
+    """
 
     kind: str
     words: str
     blocks: bool
     where: str = ""
+    texts: frozenset[tuple[int, str]] = frozenset()
 
 
 def problems(draft: Draft, at: datetime | None = None) -> list[Problem]:
@@ -41,6 +45,16 @@ def problems(draft: Draft, at: datetime | None = None) -> list[Problem]:
 def blocked(draft: Draft, at: datetime | None = None) -> list[Problem]:
     """Return what keeps a draft from going out at a moment (now)."""
     return [problem for problem in problems(draft, at) if problem.blocks]
+
+
+def blocked_text(draft: Draft, account: int, language: str, at: datetime | None = None) -> list[Problem]:
+    """Return what keeps one text of a draft from going out at a moment (now): its own, and what keeps the whole draft in.
+
+    Of a text that is not in the draft everything counts.
+    """
+    name = (account, language)
+    found, known = blocked(draft, at), {(one.account_id, one.language) for one in draft.variants.all()}
+    return [problem for problem in found if not problem.texts or name in problem.texts or name not in known]
 
 
 def _texts(draft: Draft) -> Iterator[Problem]:
@@ -115,8 +129,8 @@ def _dates(draft: Draft, now: datetime, when: datetime) -> Iterator[Problem]:
     policy = current()
     if policy is None:
         return
-    for words in _embargoes(policy, draft, when):
-        yield Problem("embargo", words, blocks=True, where=where)
+    for words, texts in _embargoes(policy, draft, when):
+        yield Problem("embargo", words, blocks=True, where=where, texts=texts)
     day = timezone.localdate(when)
     for period in policy.quiet_periods:
         if period.start <= day <= period.end:
@@ -125,12 +139,21 @@ def _dates(draft: Draft, now: datetime, when: datetime) -> Iterator[Problem]:
             yield Problem("quiet", words.strip(), blocks=False, where=where)
 
 
-def _embargoes(policy: Policy, draft: Draft, when: datetime) -> Iterator[str]:
-    """Yield a sentence for each embargo that a text would break at that time, in the market of its account."""
+def _embargoes(policy: Policy, draft: Draft, when: datetime) -> Iterator[tuple[str, frozenset[tuple[int, str]]]]:
+    """Yield a sentence for each embargo that texts would break at that time, in the market of their account, and these texts."""
     texts, pictures = list(draft.variants.all()), list(draft.pictures.all())
     for embargo in policy.embargoes:
-        whole = wording([one for one in texts if holds_in(embargo.market, one.account.country)], pictures)
-        named = [term for term in embargo.terms if re.search(rf"(?<!\w){re.escape(term)}(?!\w)", whole, re.IGNORECASE)]
-        if named and when < embargo.until:
+        if when >= embargo.until:
+            continue
+        here = [one for one in texts if holds_in(embargo.market, one.account.country)]
+        named = {one: term for one in here if (term := _named(embargo.terms, wording([one], pictures)))}
+        if named:
             words = gettext("“%(term)s” may not be public before %(moment)s. Choose a later time, or leave it out.")
-            yield words % {"term": named[0], "moment": moment(embargo.until)}
+            said = words % {"term": next(iter(named.values())), "moment": moment(embargo.until)}
+            whose = "" if len(named) == len(texts) else f"{'; '.join(str(one) for one in named)}: "
+            yield f"{whose}{said}", frozenset((one.account_id, one.language) for one in named)
+
+
+def _named(terms: Iterable[str], text: str) -> str:
+    """Return the first of some terms that a text names; nothing where it names none."""
+    return next((term for term in terms if re.search(rf"(?<!\w){re.escape(term)}(?!\w)", text, re.IGNORECASE)), "")

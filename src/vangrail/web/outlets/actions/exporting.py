@@ -78,7 +78,8 @@ def _why_not(draft: Draft, variant: Variant, now: datetime) -> Sequence[str]:
     if seal_of(draft) is None:
         return [_("What this draft says now is not approved, so nothing of it can go out yet.")]
     times = dict.fromkeys((now, starts(draft, now)))
-    return list(dict.fromkeys(each.words for at in times for each in holds(draft, variant.account, at)))
+    text = (draft, variant.account, variant.language)
+    return list(dict.fromkeys(each.words for at in times for each in holds(*text, at)))
 
 
 def _text(delivery: Delivery) -> Text:

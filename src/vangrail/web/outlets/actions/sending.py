@@ -12,7 +12,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from vangrail.decisions.delivery import PUZZLED, Standing, Step, clocks_differ, next_step, pause
-from vangrail.web.drafts.queries import blocked
+from vangrail.web.drafts.queries import blocked_text
 from vangrail.web.outlets.actions.connecting import opened
 from vangrail.web.outlets.actions.ending import away, refused, sent, troubled, wait
 from vangrail.web.outlets.actions.telling import TOLD, remind, tell
@@ -114,7 +114,7 @@ def _step(delivery: Delivery, now: datetime) -> Step:
         delivery.due_at,
         approved=sealed(delivery) is not None,
         frozen=is_frozen(delivery.draft, delivery.account, now),
-        blocked=bool(blocked(delivery.draft, now)),
+        blocked=bool(blocked_text(delivery.draft, delivery.account_id, delivery.language, now)),
         begun=begun.began_at if begun else None,
     )
     return next_step(standing, now, grace=seconds("grace"), look=seconds("look"))

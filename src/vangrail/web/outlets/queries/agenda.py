@@ -84,12 +84,13 @@ def items(person: Person, start: datetime, end: datetime, account: Account | Non
     return sorted(found, key=lambda each: (each.at, each.title))
 
 
-def clashes(draft: Draft, at: datetime) -> tuple[Collision, ...]:
-    """Return what a draft meets at a moment: words under embargo, a quiet period."""
+def clashes(draft: Draft, at: datetime, text: tuple[int, str] | None = None) -> tuple[Collision, ...]:
+    """Return what a draft, or one text of it by account and language, meets at a moment: words under embargo, a quiet period."""
     policy = current()
     if policy is None:
         return ()
-    variants, pictures, zone = list(draft.variants.all()), list(draft.pictures.all()), ZoneInfo(settings.TIME_ZONE)
+    variants = [each for each in draft.variants.all() if text in {None, (each.account_id, each.language)}]
+    pictures, zone = list(draft.pictures.all()), ZoneInfo(settings.TIME_ZONE)
 
     def there(embargo: Embargo) -> list[str]:
         here = [variant for variant in variants if holds_in(embargo.market, variant.account.country)]
@@ -142,7 +143,7 @@ def _delivery(found: Delivery) -> Item:
     url, state = reverse("outlets:delivery", args=(found.pk,)), found.state
     where = f"{found.account.name} · {found.account.get_platform_display()} · {found.language}"
     over = state in {"sent", "handed"}
-    met = () if over else clashes(found.draft, found.due_at)
+    met = () if over else clashes(found.draft, found.due_at, (found.account_id, found.language))
     frozen = not over and is_held(found.draft, [found.account], found.due_at)
     return Item(found.due_at, found.draft.title, where, state, url, met, frozen)
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from vangrail.web.accounts.models import Account
 from vangrail.web.drafts.models import Draft
-from vangrail.web.drafts.queries import blocked
+from vangrail.web.drafts.queries import blocked_text
 from vangrail.web.outlets.models import Delivery
 from vangrail.web.outlets.queries.seals import freeze_of
 from vangrail.web.ui.days import moment
@@ -27,13 +27,13 @@ class Hold:
     where: str = ""
 
 
-def holds(draft: Draft, account: Account, at: datetime) -> list[Hold]:
-    """Return what holds a draft back for an account at a moment; nothing where it may go out, if it is approved."""
+def holds(draft: Draft, account: Account, language: str, at: datetime) -> list[Hold]:
+    """Return what holds one text of a draft back at a moment; nothing where it may go out, if it is approved."""
     found = []
     if freeze := freeze_of(draft, account, at):
         words = _("Posts are frozen until %(until)s (%(what)s). Post nothing by hand before that either.")
         found.append(Hold("freeze", words % {"until": moment(freeze.until), "what": freeze.what}))
-    return found + [Hold("blocked", each.words, each.where) for each in blocked(draft, at)]
+    return found + [Hold("blocked", each.words, each.where) for each in blocked_text(draft, account.pk, language, at)]
 
 
 def holds_of(delivery: Delivery, at: datetime | None = None) -> list[Hold]:
@@ -41,9 +41,10 @@ def holds_of(delivery: Delivery, at: datetime | None = None) -> list[Hold]:
     at = at or now()
     if delivery.done_at or hasattr(delivery, "sent"):
         return []
-    found = holds(delivery.draft, delivery.account, max(at, delivery.due_at))
+    text = (delivery.draft, delivery.account, delivery.language)
+    found = holds(*text, max(at, delivery.due_at))
     if not any(each.kind == "freeze" for each in found) and delivery.way in BY_PEOPLE and delivery.due_at > at:
-        found = [each for each in holds(delivery.draft, delivery.account, at) if each.kind == "freeze"] + found
+        found = [each for each in holds(*text, at) if each.kind == "freeze"] + found
     return found
 
 
