@@ -8,15 +8,21 @@ import pytest
 from django.utils import timezone
 from PIL import Image
 
+from tests.web.conftest import small_policy
+from vangrail.policy.company import Embargo
 from vangrail.web.ambassadors.actions import goals, shelf
 from vangrail.web.checks.limits import PICTURES
 from vangrail.web.people.models import Group
+from vangrail.web.policies.actions import propose, publish
+from vangrail.web.policies.models import Freeze
+from vangrail.web.policies.queries import freezes
 
 
 @pytest.fixture(autouse=True)
 def _unhurried():
-    """Forget how often somebody asked in another test."""
+    """Forget how often somebody asked in another test, and what was frozen there."""
     PICTURES.forget()
+    freezes._Now.until = 0.0
 
 
 @pytest.fixture
@@ -50,6 +56,29 @@ def pictured(carol):
     """Give a picture on the shelf."""
     rights = {"alt": {"en": "A bench", "nl": "Een bank"}, "licence": "own", "source": "ours", "people_agreed": True}
     return shelf.put_picture(words(**rights), png(), by=carol)
+
+
+@pytest.fixture
+def embargoed(owner):
+    """Give a function that puts the bench under embargo for some hours from now, in a market."""
+
+    def publish_one(hours=24.0, market=""):
+        embargo = Embargo(terms=("the bench",), until=timezone.now() + timedelta(hours=hours), market=market)
+        policy = small_policy().model_copy(update={"embargoes": (embargo,)})
+        publish(propose(policy, {}, by=owner), by=owner, reason="A test.")
+
+    return publish_one
+
+
+@pytest.fixture
+def frozen():
+    """Give a function that freezes what touches benches for some hours from now, or something else."""
+
+    def freeze(hours=4.0, **more):
+        values = {"what": "A fire", "words": ["bench"], "by_words": True, **more}
+        return Freeze.objects.create(until=timezone.now() + timedelta(hours=hours), **values)
+
+    return freeze
 
 
 @pytest.fixture

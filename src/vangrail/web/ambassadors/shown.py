@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from django.urls import reverse
 from django.utils.formats import date_format
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from vangrail.check.rewrite import disclosure
@@ -15,15 +16,18 @@ from vangrail.source import ambassadors
 from vangrail.source.data import said
 from vangrail.web.ambassadors.forms.own import OwnForm
 from vangrail.web.ambassadors.models import Item
-from vangrail.web.ambassadors.queries.shelf import every, on_shelf, topics
+from vangrail.web.ambassadors.queries.shelf import every, offered, on_shelf, topics
+from vangrail.web.ambassadors.queries.waiting import waiting
 from vangrail.web.policies.queries import current
 from vangrail.web.replies.spoken import voice
 from vangrail.web.ui.components.lists import Cell
+from vangrail.web.ui.days import moment
 from vangrail.web.ui.languages import page_language
 
 STATES: Final = {
     "there": (_("On the shelf"), "done"),
     "ending": (_("Ends soon"), "due"),
+    "waits": (_("Not offered now"), "due"),
     "gone": (_("Not there any more"), "draft"),
 }
 """How a thing stands: its words and the state that colours them."""
@@ -82,11 +86,25 @@ def topic(name: str, chosen: bool = False, items: tuple[Shown, ...] = (), langua
 def shelf(chosen: list[str] | None) -> list[TopicShown]:
     """Return every topic with what lies there for it, those that somebody chose first."""
     lying: dict[str, list[Shown]] = {}
-    for item in on_shelf():
+    for item in offered():
         lying.setdefault(item.topic, []).append(shown(item))
     mine = set(chosen or ())
     found = [topic(name, name in mine, tuple(lying.get(name, ()))) for name in topics()]
     return sorted(found, key=lambda each: not each.chosen)
+
+
+def why_waiting(item: Item) -> str:
+    """Return in a sentence why something is not offered and until when; nothing where it is, or lies on no shelf any more."""
+    found = waiting(on_shelf().filter(pk=item.pk)).get(item.pk)
+    if found is None:
+        return ""
+    said = {"about": found.about, "until": moment(found.until)}
+    if found.kind == "embargo":
+        return gettext("Colleagues do not see it before %(until)s: “%(about)s” may not be public until then.") % said
+    words = gettext(
+        "Colleagues do not see it until %(until)s, unless it is over sooner: it touches what is going on (%(about)s)."
+    )
+    return words % said
 
 
 def welcomed() -> list[tuple[str, list[tuple[str, str]]]]:

@@ -57,3 +57,19 @@ def test_for_who_fills_it(as_person, person, prompt, role, status):
     visitor = as_person(person("", role))
     for page in ("", "new/prompt/", f"{prompt.pk}/", "goals/"):
         assert visitor.get(f"/manage/ambassadors/{page}").status_code == status
+
+
+def test_who_looks_after_it_reads_what_waits_and_why(as_person, carol, employee, prompt, embargoed, frozen):
+    """In the list and beside it, in one sentence; colleagues find nothing of it. What is put there meanwhile leads to that sentence."""
+    embargoed()
+    visitor, page = as_person(carol), f"/manage/ambassadors/{prompt.pk}/"
+    assert "Not offered now" in visitor.get("/manage/ambassadors/").text
+    assert "“the bench” may not be public until then" in visitor.get(page).text
+    made = visitor.post("/manage/ambassadors/new/prompt/", SAID | {"title_en": "About the bench"})
+    assert made["Location"] == f"/manage/ambassadors/{Item.objects.latest('pk').pk}/"
+    frozen(48)
+    assert "it touches what is going on (A fire)" in visitor.get(page).text
+    colleague = as_person(employee)
+    assert "bench" not in colleague.get("/ambassadors/").text
+    assert colleague.get(f"/ambassadors/shelf/{prompt.pk}/").status_code == 404
+    assert colleague.get(page).status_code == 403

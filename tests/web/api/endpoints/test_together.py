@@ -8,6 +8,8 @@ from django.utils import timezone
 from vangrail.web.accounts.models import Account
 from vangrail.web.ambassadors.models import Item
 from vangrail.web.leavers.models import Leaving, Task
+from vangrail.web.policies.models import Freeze
+from vangrail.web.policies.queries import freezes
 from vangrail.web.suggestions.actions.suggesting import support
 from vangrail.web.suggestions.models import Suggestion
 
@@ -41,6 +43,19 @@ def test_the_shelf_is_what_stands_there_today(ask, own_token, employee):
         )
     answer = ask("shelf", token=own_token(employee, "shelf:read")).json()
     assert [each["title"]["en"] for each in answer["items"]] == ["Item 0"]
+
+
+def test_what_waits_is_not_on_the_shelf_of_programs(ask, own_token, employee):
+    """While a freeze touches it; its neighbour is told."""
+    for title in ("A fire drill", "A lamp"):
+        Item.objects.create(kind="link", topic="work", title={"en": title}, text={}, until=timezone.localdate())
+    Freeze.objects.create(what="A fire", words=["fire"], by_words=True, until=timezone.now() + timedelta(hours=1))
+    freezes.forget()
+    answer = ask("shelf", token=own_token(employee, "shelf:read")).json()
+    assert [each["title"]["en"] for each in answer["items"]] == ["A lamp"]
+    Freeze.objects.update(until=timezone.now())
+    freezes.forget()
+    assert len(ask("shelf", token=own_token(employee, "shelf:read")).json()["items"]) == 2
 
 
 def test_tasks_are_those_of_whom_the_token_acts_for(ask, own_token, employee, person):

@@ -1,6 +1,6 @@
 """What is on the shelf today."""
 
-from datetime import date
+from datetime import date, datetime
 
 from django.db.models import Q, QuerySet
 from django.http import Http404
@@ -9,6 +9,7 @@ from django.utils import timezone
 from vangrail.source.page_forms import Topic
 from vangrail.source.pages import load_pages
 from vangrail.web.ambassadors.models import Item
+from vangrail.web.ambassadors.queries.waiting import waiting
 
 
 def topics() -> dict[str, Topic]:
@@ -23,13 +24,19 @@ def on_shelf(on: date | None = None) -> QuerySet[Item]:
     return Item.objects.filter(rights, ended_at=None, until__gte=on).select_related("picture")
 
 
+def offered(on: date | None = None, at: datetime | None = None) -> QuerySet[Item]:
+    """Return what is on the shelf on a day (today) and waits for no embargo and no freeze at a moment (now)."""
+    there = on_shelf(on)
+    return there.exclude(pk__in=list(waiting(there, at)))
+
+
 def item(number: int, on: date | None = None) -> Item:
-    """Return one thing on the shelf.
+    """Return one thing that is offered.
 
     Raises:
-        Http404: there is none with this number, or it is not there any more.
+        Http404: there is none with this number, it is not there any more, or it waits.
     """
-    found = on_shelf(on).filter(pk=number).first()
+    found = offered(on).filter(pk=number).first()
     if found is None:
         message = f"There is nothing {number} on the shelf"
         raise Http404(message)
@@ -37,10 +44,12 @@ def item(number: int, on: date | None = None) -> Item:
 
 
 def every(on: date | None = None) -> list[tuple[Item, str]]:
-    """Return everything that was put there with how it stands: `there`, `ending` within a week, or `gone`."""
+    """Return everything that was put there with how it stands: `there`, `ending` within a week, `waits`, or `gone`."""
     on = on or timezone.localdate()
-    there = {each.pk: _last(each) for each in on_shelf(on)}
+    lying = list(on_shelf(on))
+    there = {each.pk: _last(each) for each in lying}
     states = {pk: "ending" if (last - on).days <= 7 else "there" for pk, last in there.items()}
+    states |= dict.fromkeys(waiting(lying), "waits")
     return [(each, states.get(each.pk, "gone")) for each in Item.objects.select_related("picture", "added_by")]
 
 

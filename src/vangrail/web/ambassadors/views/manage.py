@@ -30,7 +30,8 @@ def new(request: Request, kind: str) -> HttpResponse:
     form = FORMS[kind](request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         try:
-            return redirect("ambassadors:item", _put(request, kind, form).pk)
+            made = _put(request, kind, form)
+            return redirect("ambassadors:change" if shown.why_waiting(made) else "ambassadors:item", made.pk)
         except PictureError as error:
             form.add_error("picture", str(PROBLEMS[str(error.data["problem"])]))
     page = {"form": form, "kind": dict(Item.KINDS)[kind]}
@@ -46,7 +47,7 @@ def change(request: Request, number: int) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         actions.change(item, form.values(), by=request.user)
         return redirect("ambassadors:manage")
-    page = {"form": form, "item": item, "shown": shown.shown(item)}
+    page = {"form": form, "item": item, "shown": shown.shown(item), "waits": shown.why_waiting(item)}
     return render(request, "ambassadors/manage/change.html", page, status=422 if form.errors else 200)
 
 

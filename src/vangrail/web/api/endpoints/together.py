@@ -9,7 +9,7 @@ from django.utils import timezone
 from ninja import Router, Status
 
 from vangrail.web.ambassadors.models import Item
-from vangrail.web.ambassadors.queries.shelf import on_shelf
+from vangrail.web.ambassadors.queries.shelf import offered
 from vangrail.web.api.letting import person, ration, says
 from vangrail.web.api.paging import After, Most, part
 from vangrail.web.api.repeating import once
@@ -64,9 +64,12 @@ def suggesting(request: HttpRequest, wanted: SuggestionIn) -> Any:
 
 @router.get("shelf", **says("What colleagues may share", "shelf:read", gives=ShelfOut))
 def shelf(request: HttpRequest, after: After = None, limit: Most = 50) -> Any:
-    """List what is on the shelf today: pictures, prompts, links and news that is out."""
+    """List what is on the shelf today: pictures, prompts, links and news that is out.
+
+    What waits for an embargo or a freeze is not among it.
+    """
     ration(request)
-    items, following = part(on_shelf(), after, limit)
+    items, following = part(offered(), after, limit)
     return {"items": [_shelved(each) for each in items], "next": following}
 
 
