@@ -3,9 +3,12 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.conf import settings
 from django.utils import timezone
+from django.utils.translation import get_language
 from icalendar import Calendar
 
+from vangrail.web.register import dates
 from vangrail.web.register.actions import attest_rotation
 from vangrail.web.register.calendars import calendar
 from vangrail.web.register.queries import limits
@@ -18,6 +21,12 @@ def events(person):
     """Return the events by their names, read back."""
     found = Calendar.from_ical(calendar(person, at=NOW))
     return {str(each["uid"]).partition("@")[0]: each for each in found.walk("VEVENT")}
+
+
+@pytest.fixture(autouse=True)
+def _alone(monkeypatch):
+    """Leave out what other apps bring: they look at that themselves."""
+    monkeypatch.setattr(dates, "_DATES", [])
 
 
 def test_it_holds_what_is_due_for_somebody(held, holder, keeper, account):
@@ -51,3 +60,20 @@ def test_it_speaks_the_language_of_its_person(held, holder):
     for language, words in (("nl", "bevestig"), ("es", "confirma")):
         holder.language = language
         assert any(words in str(each["summary"]).lower() for each in events(holder).values())
+
+
+def test_what_another_app_brings_stands_in_it(held, holder, keeper):
+    """For whom it is due, once, in their language, with its address on this site."""
+
+    def brought(person, at):
+        assert at == NOW
+        if person == holder:
+            yield dates.Due("look-1", NOW.date(), f"Look ({get_language()})", "Why", "/look/1/")
+
+    assert dates.provide(dates.provide(brought)) is brought
+    holder.language = "nl"
+    found = events(holder)["look-1"]
+    assert (str(found["summary"]), found["dtstart"].dt, str(found["description"])) == ("Look (nl)", NOW.date(), "Why")
+    assert str(found["url"]) == f"{settings.ADDRESS}/look/1/"
+    assert "look-1" not in events(keeper)
+    assert len(dates._DATES) == 1

@@ -49,3 +49,13 @@ def test_the_first_sentence_is_filled_in_and_kept_nowhere(as_person, account, sa
 def test_red_ones_are_counted(as_person, account, sam, published):
     """At the top of the list."""
     assert "1 account waits for its rehearsal" in as_person(sam).get("/manage/breaches/").text
+
+
+def test_who_sees_to_rehearsals_finds_their_calendar(as_person, account, ada, sam, owner, person, published):
+    """Who holds or posts for one, and who keeps accounts; who is only called is led nowhere."""
+    poster = person("Pol Poster")
+    account.posters.add(poster)
+    for who, dated in ((ada, True), (poster, True), (owner, True), (sam, False)):
+        visitor = as_person(who)
+        assert ('href="/register/"' in visitor.get("/manage/breaches/").text.partition("<main")[2]) is dated
+        assert ("In your calendar" in visitor.get("/register/").text) is dated

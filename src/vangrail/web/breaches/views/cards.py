@@ -22,6 +22,7 @@ def home(request: Request) -> HttpResponse:
     found = queries.standings(queries.visible_to(request.user))
     red = sum(each.is_red for each in found)
     page = {"headers": shown.headers(), "rows": shown.rows(found), "red": red}
+    page["dated"] = queries.rehearsed_by(request.user).exists()
     return render(request, "breaches/home.html", page)
 
 

@@ -5,12 +5,14 @@ from typing import Any
 from django.contrib import messages
 from django.http import Http404, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from vangrail.web.accounts.models import Account
 from vangrail.web.people.access import Request, needs, signed_in
 from vangrail.web.register import actions
+from vangrail.web.register.dates import brought
 from vangrail.web.register.forms.entering import CustodianChangeForm, CustodianForm
 from vangrail.web.register.models import Custodian
 from vangrail.web.register.queries import account_for, custodians
@@ -23,7 +25,9 @@ WANTED = ("purpose", "role", "admin")
 @signed_in
 def mine(request: Request) -> HttpResponse:
     """Show what somebody holds, what they are asked, and the address of their calendar."""
-    return render(request, "register/mine.html", {"own": own(request.user), "calendar": calendar_of(request.user)})
+    rows = own(request.user)
+    dated = bool(rows) or request.user.has_perm("register.see") or any(brought(request.user, timezone.now()))
+    return render(request, "register/mine.html", {"own": rows, "calendar": calendar_of(request.user), "dated": dated})
 
 
 @needs("register.change")
