@@ -82,7 +82,7 @@ def markdown(freeze: Freeze) -> str:
 def _lines(record: Record) -> Iterator[str]:
     freeze = record.freeze
     yield _head(_("Exercise: %(what)s") % {"what": freeze.what} if freeze.exercise else freeze.what, 1)
-    yield from ("", *(f"- {key}: {value}" for key, value in _facts(record)))
+    yield from ("", *(f"- {key}: {value}" for key, value in facts(record)))
     yield from _part(_("What happened"), (_happened(event) for event in freezes.events(freeze)))
     yield from _part(_("The first hour"), (f"- {text} — {who or '–'}, {took}" for text, who, took in record.steps))
     yield from ("", _head(_("What everybody was told")))
@@ -95,7 +95,8 @@ def _lines(record: Record) -> Iterator[str]:
     yield from _part(_("What follows"), follows or [_("Nothing was agreed yet.")])
 
 
-def _facts(record: Record) -> Iterator[tuple[str, object]]:
+def facts(record: Record) -> Iterator[tuple[str, object]]:
+    """Yield what stands at the beginning, each with its name: from when to when, who turned it on, what was held."""
     freeze = record.freeze
     yield _("In force from"), moment(freeze.started_at)
     yield _("Ends at"), moment(freeze.until)

@@ -22,6 +22,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("manage/crisis/<int:number>/decisions/", room.decision, name="decision"),
     path("manage/crisis/<int:number>/record/", record.record, name="record"),
     path("manage/crisis/<int:number>/record.md", record.document, name="document"),
+    path("manage/crisis/<int:number>/record.pdf", record.paper, name="paper"),
     path("manage/crisis/<int:number>/record/learned/", record.learned, name="learned"),
     path("manage/crisis/<int:number>/record/follow-ups/", record.follow_up, name="follow_up"),
     path("manage/crisis/<int:number>/record/follow-ups/<int:item>/", record.followed, name="followed"),

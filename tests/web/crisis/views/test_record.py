@@ -1,7 +1,12 @@
 """The record afterwards."""
 
-import pytest
+from io import BytesIO
 
+import pytest
+from pypdf import PdfReader
+
+from vangrail.errors import UsageError
+from vangrail.web.crisis import paper
 from vangrail.web.crisis.actions import switching
 
 pytestmark = pytest.mark.django_db
@@ -35,3 +40,38 @@ def test_it_is_downloaded(as_person, carla, freeze, person, employee):
         as_person(person("", "auditor")).post(f"/manage/crisis/{begun.pk}/record/learned/", {"text": "x"}).status_code
         == 403
     )
+
+
+def test_it_is_downloaded_as_pdf(as_person, carla, freeze, person, employee):
+    """By who sees the page; an exercise by who takes part and who audits; by nobody else."""
+    begun, auditor, lex = freeze(), person("", "auditor"), person("Lex Legal", "desk", desk="legal")
+    exercise = freeze(exercise=True)
+    answer = as_person(carla).get(f"/manage/crisis/{begun.pk}/record.pdf")
+    assert answer["Content-Type"] == "application/pdf"
+    assert answer["Content-Disposition"].endswith(f'-{begun.pk}.pdf"')
+    assert "A fire in a hall" in PdfReader(BytesIO(answer.content)).pages[0].extract_text()
+    assert f"/manage/crisis/{begun.pk}/record.pdf" in as_person(carla).get(f"/manage/crisis/{begun.pk}/record/").text
+    for who, real, drill in (
+        (carla, 200, 200),
+        (auditor, 200, 200),
+        (lex, 200, 404),
+        (employee, 403, 403),
+        (None, 302, 302),
+    ):
+        visitor = as_person(who)
+        assert visitor.get(f"/manage/crisis/{begun.pk}/record.pdf").status_code == real
+        assert visitor.get(f"/manage/crisis/{exercise.pk}/record.pdf").status_code == drill
+
+
+def test_without_the_extra_it_says_so(as_person, carla, freeze, monkeypatch):
+    """The page has no button then, and the address says what to do instead."""
+
+    def none(_freeze):
+        message = "PDF needs the extra"
+        raise UsageError(message, key="no_pdf")
+
+    begun = freeze()
+    monkeypatch.setattr(paper, "as_pdf", none)
+    monkeypatch.setattr("vangrail.web.crisis.views.record.available", lambda: ("html",))
+    assert as_person(carla).get(f"/manage/crisis/{begun.pk}/record.pdf").status_code == 404
+    assert "record.pdf" not in as_person(carla).get(f"/manage/crisis/{begun.pk}/record/").text

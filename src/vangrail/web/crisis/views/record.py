@@ -1,9 +1,13 @@
-"""The record afterwards: what happened, what was told, what was learned, and what follows; as a page and as a document."""
+"""The record afterwards: what happened, what was told, what was learned, and what follows; as a page, as a text and as PDF."""
 
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from vangrail.documents.render import available
+from vangrail.errors import UsageError
+from vangrail.web.crisis import paper as sheet
 from vangrail.web.crisis import report
 from vangrail.web.crisis.actions import working
 from vangrail.web.crisis.forms.work import FollowUpForm, NoteForm
@@ -60,8 +64,20 @@ def document(request: Request, number: int) -> HttpResponse:
     return to_save(report.markdown(freeze), name, "text/markdown; charset=utf-8")
 
 
+@needs("crisis.see")
+def paper(request: Request, number: int) -> HttpResponse:
+    """Give the record as PDF."""
+    freeze = freezes.freeze_for(request.user, number)
+    try:
+        body = sheet.as_pdf(freeze)
+    except UsageError as error:
+        raise Http404(_("No PDF can be made here; the page can be printed.")) from error
+    return to_save(body, f"crisis-{freeze.started_at:%Y-%m-%d}-{freeze.pk}.pdf", "application/pdf")
+
+
 def _page(request: Request, number: int, learned: NoteForm, follow: FollowUpForm) -> HttpResponse:
     freeze = freezes.freeze_for(request.user, number)
     page = {"freeze": freeze, "learned": learned, "follow": follow, "record": report.Record(freeze)}
+    page["pdf"] = "pdf" in available()
     page["may_decide"] = request.user.has_perm("crisis.decide", freeze)
     return render(request, "crisis/record.html", page, status=422 if learned.errors or follow.errors else 200)
