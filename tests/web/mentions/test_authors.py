@@ -2,7 +2,7 @@
 
 import pytest
 
-from vangrail.web.mentions.authors import author_of, is_page_of_somebody, key_of
+from vangrail.web.mentions.authors import account_of, author_of, is_page_of_somebody, key_of
 
 
 def at(name, host):
@@ -24,6 +24,9 @@ def at(name, host):
         ("ada@mail.example", "ada@mail.example"),
         ("ada@social.example:8443", "ada@social.example"),
         ("social.example/@ada", "ada@social.example"),
+        ("https://social.example/ada/p/1763812345.678901", "ada@social.example"),
+        ("https://shop.example/shoes/p/12345", ""),
+        ("https://social.example/ada", ""),
         ("https://www.instagram.com/p/Cx12345/", ""),
         ("https://news.example/2026/11/acme", ""),
         ("ada", ""),
@@ -34,6 +37,32 @@ def at(name, host):
 def test_an_author_is_named_in_one_way(given, name):
     """However the address is written; an article and a picture name nobody."""
     assert author_of(given) == name
+
+
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [
+        ("https://social.example/ada", "ada@social.example"),
+        ("social.example/Ada/", "ada@social.example"),
+        ("https://social.example/@ada", "ada@social.example"),
+        ("https://x.com/ada", at("ada", "x.com")),
+        ("https://x.com/home", ""),
+        ("https://www.linkedin.com/ada", ""),
+        ("https://be.linkedin.com/ada", ""),
+        ("https://bsky.app/ada", ""),
+        ("https://social.example/about", ""),
+        ("https://social.example/users", ""),
+        ("https://social.example/index.html", ""),
+        ("https://social.example/ada/photos", ""),
+        ("https://social.example/view?id=7", ""),
+        ("https://social.example/", ""),
+        ("ada", ""),
+        ("http://[broken", ""),
+    ],
+)
+def test_somebody_gives_their_own_page(given, name):
+    """One word after the host names an account where somebody says so, and where the host has no other form."""
+    assert account_of(given) == name
 
 
 @pytest.mark.parametrize(
@@ -50,6 +79,7 @@ def test_an_author_is_named_in_one_way(given, name):
         ("https://bsky.app/profile/ada.example/post/3kabc", False),
         ("https://www.facebook.com/story.php?story_fbid=1&id=2", False),
         ("https://reviews.example/acme", False),
+        ("https://social.example/ada/p/1763812345.678901", False),
         ("nonsense", False),
     ],
 )

@@ -83,7 +83,9 @@ def test_a_search_offers_brands_and_the_team(published, home, employee):
 def test_who_wants_to_be_left_out_names_a_page():
     """Anything that names one will do."""
     assert LeaveOutForm({"handle": "https://social.example/@ada"}).is_valid()
+    assert LeaveOutForm({"handle": "https://social.example/ada"}).is_valid()
     assert not LeaveOutForm({"handle": "ada"}).is_valid()
+    assert not LeaveOutForm({"handle": "https://social.example/"}).is_valid()
 
 
 def test_a_list_can_be_narrowed():

@@ -23,6 +23,16 @@ _NOT_NAMES: Final = frozenset(
     "home intent pages stories status web feed tags tag about login sharer sharer.php video videos gaming help settings".split()
 )
 _SAME: Final = {"twitter.com": "x.com", "threads.com": "threads.net", "fb.com": "facebook.com"}
+_OTHERWISE: Final = frozenset(
+    "bsky.app linkedin.com lnkd.in youtube.com youtu.be reddit.com medium.com snapchat.com trustpilot.com google.com "
+    "fb.watch".split()
+)
+"""Where accounts have addresses of another form, so that one word after the host is none."""
+
+_WORD: Final = re.compile(r"[a-z0-9_]+")
+_NUMBER: Final = re.compile(r"\d{9,}\.\d+")
+"""What snac calls a post: its second and a fraction of it, as in `/ada/p/1763812345.678901`."""
+
 _POST: Final = re.compile(r"\d{5,}|[?&](?:story_fbid|fbid|v|id)=")
 
 
@@ -46,6 +56,23 @@ def author_of(text: str) -> str:
     if inner := _AT.match(name):  # a post of elsewhere, shown by another server
         return f"{inner['name']}@{_host(inner['host'])}"
     return f"{name.lstrip('@')}@{host}"
+
+
+def account_of(text: str) -> str:
+    """Return whose page somebody gives as their own (`name@host`); nothing where it can be nobody's.
+
+    Here `https://host/ada` is an account too, as snac has it. Elsewhere it is none: reviews and articles have such addresses too.
+    """
+    if name := author_of(text):
+        return name
+    parts = _split(unquote(text.strip()).casefold())
+    if parts is None or parts.query:
+        return ""
+    host, path = _host(parts.hostname or ""), [part for part in parts.path.split("/") if part]
+    known = any(host == each or host.endswith(f".{each}") for each in _OTHERWISE | _FIRST)
+    if len(path) != 1 or known or path[0] in _NOT_NAMES | _AFTER or not _WORD.fullmatch(path[0]):
+        return ""
+    return f"{path[0]}@{host}"
 
 
 def is_page_of_somebody(address: str) -> bool:
@@ -79,6 +106,8 @@ def _name(host: str, path: list[str]) -> str:
         return path[0]
     if path[0] in _AFTER and len(path) > 1:
         return path[1]
+    if len(path) == 3 and path[1] == "p" and _NUMBER.fullmatch(path[2]):
+        return path[0]
     return path[0] if host in _FIRST and path[0] not in _NOT_NAMES else ""
 
 

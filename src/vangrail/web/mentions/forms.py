@@ -14,7 +14,7 @@ from vangrail.policy.company import DeskName
 from vangrail.web.checks.pictures import PROBLEMS
 from vangrail.web.config.outgoing.addresses import is_web_address
 from vangrail.web.mentions.actions.handing import is_left_out
-from vangrail.web.mentions.authors import author_of, is_page_of_somebody
+from vangrail.web.mentions.authors import account_of, is_page_of_somebody
 from vangrail.web.mentions.models import Closing, Source
 from vangrail.web.mentions.models.mention import URGENCIES
 from vangrail.web.mentions.models.steps import NOTE
@@ -258,7 +258,7 @@ class LeaveOutForm(forms.Form):
     def clean_handle(self) -> str:
         """Refuse what names no account."""
         given = str(self.cleaned_data["handle"])
-        if not author_of(given):
+        if not account_of(given):
             raise forms.ValidationError(
                 _("The address of your page: copy it from your browser while you look at your page.")
             )

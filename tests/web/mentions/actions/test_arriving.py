@@ -40,6 +40,18 @@ def test_nothing_of_who_asked_to_be_left_out_is_written(source, caplog, django_a
     assert "planted" not in caplog.text
 
 
+def test_a_page_without_a_sign_before_the_name_is_left_out_too(source):
+    """As snac has it: by the account that the server names, and by the address of a post. An article on another host stays."""
+    assert leave_out("https://social.example/ada", at=NOON)
+    items = [
+        Item("planted words", "https://social.example/other/1", "ada@social.example"),
+        Item("planted words", "https://social.example/ada/p/1763812345.678901"),
+        Item("an article", "https://news.example/ada"),
+    ]
+    assert arrive(source, items, at=NOON) == (1, 1, 0)
+    assert Raw.objects.get().item["text"] == "an article"
+
+
 @pytest.mark.parametrize("kind", ["hook", "table", "mail"])
 def test_what_names_no_brand_is_dropped_and_counted(search, kind):
     """Whoever sends it; nothing of it is kept, and of who asked to be left out not even the count."""

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from vangrail.web.audit.actions import record
 from vangrail.web.due.mail import send
-from vangrail.web.mentions.authors import author_of, key_of
+from vangrail.web.mentions.authors import account_of, key_of
 from vangrail.web.mentions.models import (
     Answer,
     Closing,
@@ -82,7 +82,7 @@ def leave_out(account: str, *, at: datetime) -> bool:
     Returns:
         Whether an account could be read from what was given.
     """
-    name = author_of(account)
+    name = account_of(account)
     if not name:
         return False
     author = key_of(name)
