@@ -72,6 +72,21 @@ def test_a_source_needs_what_its_kind_needs(search, changed, field):
     assert set(form.errors) == ({field} if field else set())
 
 
+@pytest.mark.parametrize(
+    ("secret", "words"), [("whsec_QUFB", "it has 3 bytes and needs 24"), ("=", "no secret for signing")]
+)
+def test_a_secret_that_cannot_sign_is_refused_where_it_is_there(search, monkeypatch, secret, words):
+    """Of incoming messages alone: a password of a mailbox signs nothing."""
+    monkeypatch.setenv("VANGRAIL_TEST_HOOK", secret)
+    given = {"search": search.pk, "name": "Tool", "secret": "VANGRAIL_TEST_HOOK", "minutes": 15}
+    form = SourceForm(given | {"kind": "hook"})
+    assert not form.is_valid()
+    assert words in form.errors["secret"][0]
+    assert SourceForm(given | {"kind": "mail", "address": "imaps://mail.example/INBOX"}).is_valid()
+    monkeypatch.setenv("VANGRAIL_TEST_HOOK", "whsec_" + "QUFB" * 8)
+    assert SourceForm(given | {"kind": "hook"}).is_valid()
+
+
 def test_a_search_offers_brands_and_the_team(published, home, employee):
     """Nobody else's name stands in its lists."""
     form = SearchForm()

@@ -4,7 +4,7 @@ import pytest
 from django.utils import translation
 
 from vangrail.web.config.secrets import PLACES, Safe
-from vangrail.web.ui.secret_fields import SecretNameField, SecretPlaceField
+from vangrail.web.ui.secret_fields import SecretNameField, SecretPlaceField, signing_fault
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,21 @@ def test_a_secret_stands_in_a_file_unless_somebody_says_otherwise():
     field = SecretPlaceField()
     assert (field.initial, [name for name, _words in field.choices]) == ("file", ["file", "environment"])
     assert [name for name, _words in PLACES] == ["file", "environment"]
+
+
+@pytest.mark.parametrize(
+    ("secret", "words"),
+    [
+        ("whsec_" + "QUFB" * 8, ""),
+        ("QUFB" * 8, ""),
+        ("whsec_" + "QUFB" * 7, "has 21 bytes and needs 24"),
+        ("", "no secret"),
+        ("=", "no secret"),
+    ],
+)
+def test_why_a_secret_cannot_sign(secret, words):
+    """In one sentence; the secret itself is never said."""
+    said = signing_fault(secret)
+    assert words in said
+    assert bool(words) == bool(said)
+    assert "QUFB" not in said

@@ -20,6 +20,7 @@ from vangrail.web.mentions.models.mention import URGENCIES
 from vangrail.web.mentions.models.steps import NOTE
 from vangrail.web.mentions.names import SITUATION, TOPIC
 from vangrail.web.mentions.queries.listening import brand_terms, searches
+from vangrail.web.mentions.sources.hook import weakness
 from vangrail.web.people.models import Person
 from vangrail.web.policies.shown import desk_name
 
@@ -147,7 +148,7 @@ class SourceForm(forms.Form):
         self.fields["search"].queryset = searches()  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:
-        """Ask for an address where the kind needs one, and for a secret where it needs that."""
+        """Ask for an address where the kind needs one, and for a secret where it needs that: one that can sign, if it is there."""
         given = super().clean() or {}
         kind, address = given.get("kind"), str(given.get("address") or "")
         if kind == "mail" and not address.startswith(("imaps://", "imap://")):
@@ -156,6 +157,8 @@ class SourceForm(forms.Form):
             self.add_error("address", _("Address: begin with https://, without a name or a password in it."))
         if kind in {"hook", "mail", "bluesky"} and not given.get("secret") and "secret" not in self.errors:
             self.add_error("secret", _("Name of the secret: this kind of place needs one."))
+        elif kind == "hook" and (fault := weakness(str(given.get("secret") or ""))):
+            self.add_error("secret", fault)
         return given
 
 

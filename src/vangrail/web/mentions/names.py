@@ -64,6 +64,7 @@ FAULT: Final[dict[str, Name]] = {
     "large": _("The answer is too large to read."),
     "broken": _("What it sends cannot be read."),
     "secret": _("The setting that holds the secret is not there."),
+    "weak": _("The secret cannot sign: it is shorter than 24 bytes, or no whsec_ and base64."),
     "moved": _("It sends us on and on to other addresses."),
     "certificate": _("This machine does not trust its certificate."),
     "unknown": _("It could not be read."),

@@ -8,7 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from vangrail.web.mentions.models import Alert, Mention, SavedSearch
+from vangrail.web.mentions.models import Alert, Look, Mention, SavedSearch
 from vangrail.web.mentions.names import fault_name, situation_name, topic_name
 from vangrail.web.policies.shown import desk_name
 from vangrail.web.ui.days import moment
@@ -133,6 +133,14 @@ def fault_line(fault: str, line: str) -> str:
     """Return why a look failed, in one line."""
     said = str(fault_name(fault))
     return f"{said} ({line})" if line else said
+
+
+def look_rows(looks: Iterable[Look]) -> list[Row]:
+    """Return a row for each look at a source: when, how much it gave, and what went wrong."""
+    return [
+        (moment(each.at), each.found, each.new, each.dropped, fault_line(each.fault, each.line) if each.fault else "")
+        for each in looks
+    ]
 
 
 def search_rows(searches: Iterable[SavedSearch]) -> list[Row]:

@@ -1,11 +1,13 @@
-"""What every form asks that is about a secret of another program: where it stands. The secret itself has no field."""
+"""What every form asks about a secret of another program: where it stands, and whether it can sign. It has no field itself."""
 
 from typing import Any
 
 from django import forms
 from django.utils.text import format_lazy
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from vangrail.web.config.outgoing.hooks import LEAST, strength
 from vangrail.web.config.secrets import PLACES, Safe
 
 
@@ -30,3 +32,16 @@ class SecretNameField(forms.CharField):
             max_length=80,
             help_text=format_lazy("{} {}", format_lazy(rule, prefix=safe.prefix), never),
         )
+
+
+def signing_fault(secret: str) -> str:
+    """Return in one sentence why a secret cannot sign messages; nothing where it can. The secret itself is never said."""
+    bytes_of_it = strength(secret)
+    if not bytes_of_it:
+        return gettext("What stands there is no secret for signing: whsec_ and base64.")
+    if bytes_of_it < LEAST:
+        words = gettext(
+            "The secret that stands there is too short to sign with: it has %(found)s bytes and needs %(least)s."
+        )
+        return words % {"found": bytes_of_it, "least": LEAST}
+    return ""

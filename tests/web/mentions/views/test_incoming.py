@@ -73,7 +73,10 @@ def test_a_fault_is_one_line(client, hook, monkeypatch):
     assert sent(client, hook, {"text": "x" * 2_100_000}).status_code == 413
     monkeypatch.delenv("VANGRAIL_TEST_HOOK")
     assert sent(client, hook, {"text": "x"}).status_code == 503
-    assert [look.fault for look in hook.looks.all()] == ["secret", "large", "broken", "broken"]
+    monkeypatch.setenv("VANGRAIL_TEST_HOOK", "whsec_QUFB")
+    short = sent(client, hook, {"text": "Acme"}, secret="whsec_QUFB")
+    assert (short.status_code, short.json()) == (503, {"error": "weak"})
+    assert [look.fault for look in hook.looks.all()] == ["weak", "secret", "large", "broken", "broken"]
 
 
 def test_a_table_is_taken_in(as_person, search, home, care):

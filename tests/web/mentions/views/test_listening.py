@@ -85,6 +85,17 @@ def test_everybody_reads_what_needs_no_term(as_person, search, employee):
     assert "we keep nothing but how much it was" in text
 
 
+def test_a_secret_that_cannot_sign_is_said_on_its_page(as_person, search, home, monkeypatch):
+    """Until a better one stands there; not of another kind."""
+    hook = Source.objects.create(kind="hook", name="A service", secret="VANGRAIL_TEST_HOOK", search=search)
+    mail = Source.objects.create(kind="mail", name="Mail", secret="VANGRAIL_TEST_HOOK", search=search)
+    pages = [reverse("mentions:source", args=(each.pk,)) for each in (hook, mail)]
+    monkeypatch.setenv("VANGRAIL_TEST_HOOK", "whsec_QUFB")
+    assert ["too short to sign with" in as_person(home).get(page).text for page in pages] == [True, False]
+    monkeypatch.setenv("VANGRAIL_TEST_HOOK", "whsec_" + "QUFB" * 8)
+    assert "too short to sign with" not in as_person(home).get(pages[0]).text
+
+
 def test_what_could_not_be_read_is_shown_and_taken_up(as_person, source, home, care):
     """How much it is, and a button for who decides about sources."""
     page, again = reverse("mentions:sources"), reverse("mentions:aside")

@@ -7,7 +7,8 @@ from typing import Any, Final
 from standardwebhooks import Webhook, WebhookVerificationError
 
 from vangrail.web.mentions.items import Item, from_table
-from vangrail.web.mentions.sources.looking import MOST, SourceError
+from vangrail.web.mentions.sources.looking import MOST, SourceError, secret_of
+from vangrail.web.ui.secret_fields import signing_fault
 
 LARGEST: Final = 2_000_000
 
@@ -16,15 +17,13 @@ def read(body: bytes, headers: Mapping[str, str], secret: str) -> list[Item]:
     """Return the items of a message: one, or a list under `items`, each with the names that a table has.
 
     Raises:
-        SourceError: its signature does not fit (`refused`), or it is no such message (`broken`).
+        SourceError: the secret cannot sign (`weak`), the signature does not fit (`refused`), or it is no such message (`broken`).
     """
     named = {name.lower(): value for name, value in headers.items() if name.lower().startswith("webhook-")}
+    if signing_fault(secret):
+        raise SourceError(fault="weak", found="whsec_…")
     try:
-        key = Webhook(secret)
-    except (ValueError, RuntimeError) as error:
-        raise SourceError(fault="secret", found="whsec_…") from error
-    try:
-        key.verify(body, named)
+        Webhook(secret).verify(body, named)
         told: Any = json.loads(body)
     except WebhookVerificationError as error:
         raise SourceError(fault="refused", found="signature") from error
@@ -36,3 +35,12 @@ def read(body: bytes, headers: Mapping[str, str], secret: str) -> list[Item]:
     message = named.get("webhook-id", "")
     numbered = ({"id": f"{message} {number}", **row} for number, row in enumerate(rows))
     return [item for row in numbered if (item := from_table(row)) is not None]
+
+
+def weakness(name: str) -> str:
+    """Return in one sentence why the secret of this name cannot sign; nothing where it can, or where there is none yet."""
+    try:
+        secret = secret_of(name)
+    except SourceError:
+        return ""
+    return signing_fault(secret) if secret else ""

@@ -24,6 +24,7 @@ FAULTS: Final = (
     "large",
     "broken",
     "secret",
+    "weak",
     "moved",
     "certificate",
     "unknown",

@@ -21,7 +21,7 @@ from vangrail.web.people.access import Request, needs, open_to_all
 MESSAGES: Final = Limit(1_200)
 """Messages from one address: a service may send many, somebody who tries signatures may not."""
 
-_STATUS: Final = {"refused": 401, "secret": 503, "large": 413}
+_STATUS: Final = {"refused": 401, "secret": 503, "weak": 503, "large": 413}
 
 
 @csrf_exempt

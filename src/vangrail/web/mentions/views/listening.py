@@ -14,8 +14,8 @@ from vangrail.web.mentions.actions import reading
 from vangrail.web.mentions.forms import SearchForm, SourceForm, TableForm
 from vangrail.web.mentions.models import SavedSearch
 from vangrail.web.mentions.queries import listening as queries
+from vangrail.web.mentions.sources.hook import weakness
 from vangrail.web.people.access import Request, needs, signed_in
-from vangrail.web.ui.days import moment
 
 
 @signed_in
@@ -74,22 +74,13 @@ def new_source(request: Request) -> HttpResponse:
 def source(request: Request, number: int) -> HttpResponse:
     """Show one source: how the last looks went, and where others send to."""
     found = queries.source_for(request.user, number)
-    looks = [
-        (
-            moment(each.at),
-            each.found,
-            each.new,
-            each.dropped,
-            shown.fault_line(each.fault, each.line) if each.fault else "",
-        )
-        for each in found.looks.all()[:30]
-    ]
     address = request.build_absolute_uri(reverse("mentions:incoming", args=(found.pk,)))
     context = {
         "source": found,
-        "looks": looks,
+        "looks": shown.look_rows(found.looks.all()[:30]),
         "dropped": queries.dropped(found),
         "incoming": address,
+        "weak": weakness(found.secret) if found.kind == "hook" else "",
         "form": TableForm(),
     }
     return render(request, "mentions/manage/source.html", context)
