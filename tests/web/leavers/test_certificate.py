@@ -7,10 +7,12 @@ import pytest
 from django.utils import timezone, translation
 from pypdf import PdfReader
 
+from vangrail.web.accounts.models import Account
 from vangrail.web.audit.models import Entry
 from vangrail.web.leavers.certificate import as_pdf, facts
 from vangrail.web.leavers.models import Leaving
 from vangrail.web.people.actions.people import leave
+from vangrail.web.people.models import Person
 
 pytestmark = pytest.mark.django_db
 
@@ -22,6 +24,16 @@ def closed(leaving, finish):
     finish(case)
     case.refresh_from_db()
     return case
+
+
+def test_names_are_printed_as_they_are(closed):
+    """An underscore in a name is no Markdown, and gets no sign before it."""
+    Person.objects.filter(pk=closed.person_id).update(name="Leo_Leaver [x]")
+    Account.objects.filter(name="Delta").update(name="Delta_shop #1")
+    text = " ".join(page.extract_text() for page in PdfReader(BytesIO(as_pdf(Leaving.objects.get(pk=closed.pk)))).pages)
+    assert text.count("Leo_Leaver [x]") >= 2
+    assert "Delta_shop #1" in text
+    assert "\\" not in text
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,7 @@ def post_page(request: Request, found: Mention, form: AnswerForm, where: PostedF
 def rows(found: Mention) -> Iterator[tuple[object, ...]]:
     """Yield what is known of a mention, as keys and values."""
     yield _("About what"), topic_name(found.topic)
-    yield _("Where"), found.source.name
+    yield _("Where"), found.source.called
     yield _("Said"), moment(found.said_at)
     yield _("Desk"), desk_name(found.desk)
     yield _("Answer by"), moment(found.due_at)

@@ -89,7 +89,7 @@ def _first(leaving: Leaving, steps: int) -> Section:
         (_("Digest"), leaving.digest),
         (_("Entry in the records"), _entry(leaving)),
     )
-    return Section("certificate", name, (Prose(said % {"name": name, "day": day}), Pairs(rows)))
+    return Section("certificate", leaving.person.name, (Prose(said % {"name": name, "day": day}), Pairs(rows)))
 
 
 def _entry(leaving: Leaving) -> str:
@@ -103,13 +103,13 @@ def _entry(leaving: Leaving) -> str:
 
 
 def _section(number: int, group: shown.Group) -> Section:
-    return Section(f"account-{number}", plain(group.name), (Pairs(tuple(_row(line) for line in group.lines)),))
+    return Section(f"account-{number}", group.name, (Pairs(tuple(_row(line) for line in group.lines)),))
 
 
 def _row(line: shown.Line) -> tuple[str, str]:
-    """Return a step with who attested it, when, and their note."""
+    """Return a step with who attested it, when, and their note. A label is no Markdown; what stands beside it is."""
     if not line.task.is_done:
-        return plain(line.title), _("not attested")
+        return line.title, _("not attested")
     done = line.task.done
     said = f"{plain(line.done_by)}, {words.moment(done.at)}"
-    return plain(line.title), f"{said}: {plain(done.note)}" if done.note else said
+    return line.title, f"{said}: {plain(done.note)}" if done.note else said

@@ -56,7 +56,7 @@ def facts(mention: Mention) -> Iterator[Row]:
     """Yield what is known of a mention, as keys and values."""
     if mention.address:
         yield _("Where"), mention.address, mention.address, _("Open it")
-    yield _("Source"), mention.source.name
+    yield _("Source"), mention.source.called
     yield _("Said"), moment(mention.said_at)
     yield _("Situation"), str(situation_name(mention.situation))
     yield _("Topic"), str(topic_name(mention.topic))
@@ -109,7 +109,7 @@ def source_rows(sources: Iterable[Any]) -> list[Row]:
     """Return a row for each source, with how it does in one line."""
     return [
         (
-            (each.name, reverse("mentions:source", args=(each.pk,))),
+            (each.called, reverse("mentions:source", args=(each.pk,))),
             each.get_kind_display(),
             each.search.name if each.search else "–",
             moment(each.looked_at) if each.looked_at else "–",

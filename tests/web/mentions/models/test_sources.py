@@ -3,6 +3,7 @@
 from importlib import import_module
 
 from django.apps import apps
+from django.utils import translation
 
 from vangrail.web.mentions.models import LeftOut, Look, Raw, Source
 from vangrail.web.mentions.models.sources import STAFF_DAYS
@@ -27,3 +28,10 @@ def test_the_door_of_colleagues_belongs_to_no_search(search, source):
     assert (door.search, door.stopped_at, door.terms, door.days) == (None, None, (), STAFF_DAYS)
     source.refresh_from_db()
     assert source.search == search
+
+
+def test_the_door_is_called_in_the_language_of_the_page(source):
+    """Nobody named it; every other source is called what somebody called it."""
+    door = Source(kind="staff", name="Colleagues")
+    with translation.override("es"):
+        assert (door.called, source.called) == ("Compañeros", source.name)

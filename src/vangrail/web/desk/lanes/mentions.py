@@ -64,7 +64,7 @@ def _item(mention: Mention, look: Look, draft: int | None) -> Item:
 
 def _about(mention: Mention, draft: int | None) -> Iterator[str]:
     yield str(topic_name(mention.topic))
-    yield mention.source.name
+    yield mention.source.called
     if draft:
         yield _("an answer is on its way")
 

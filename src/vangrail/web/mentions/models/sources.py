@@ -5,6 +5,7 @@ from typing import Final
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from vangrail.web.people.models import Person
@@ -82,6 +83,11 @@ class Source(models.Model):
     def __str__(self) -> str:
         """Return its name."""
         return self.name
+
+    @property
+    def called(self) -> str:
+        """Its name as a page shows it: the one for what colleagues hand over, which nobody named, in the language of the page."""
+        return gettext("Colleagues") if self.kind == "staff" else self.name
 
     @property
     def terms(self) -> tuple[str, ...]:
