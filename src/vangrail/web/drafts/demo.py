@@ -69,8 +69,8 @@ def _picture(draft: Draft, by: Person, at: datetime) -> None:
     """Add a picture with its rights and somebody who agreed."""
     picture = actions.add_picture(draft, drawn(), {"nl": "Een fiets onder een wit laken, in een werkplaats"}, by=by)
     today = timezone.localdate(at)
-    said = {"licence": "own", "source": "Foto van de werkplaats", "credit": "", "expires": None, "people": "some"}
-    actions.state_rights(picture, said, by=by)
+    said = {"licence": "own", "source": "Foto van de werkplaats", "credit": "", "expires": None}
+    actions.state_rights(picture, {**said, "people": "some", "count": 1}, by=by)
     agreed = {
         "kind": "colleague",
         "name": "Noor Peeters",

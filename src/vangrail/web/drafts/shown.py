@@ -163,6 +163,8 @@ def _rights(picture: Picture) -> list[tuple[Any, Any]]:
         (gettext("Last day we may use it"), until),
         (gettext("People in it"), rights.get_people_display()),
     ]
+    if rights.shows_somebody:
+        lines.append((gettext("How many people"), rights.count or gettext("not said yet")))
     return [*lines, (gettext("Whom we name"), rights.credit)] if rights.credit else lines
 
 

@@ -6,6 +6,7 @@ import pytest
 from django.core.exceptions import PermissionDenied
 
 from tests.check.images.pictures import located
+from vangrail.check.images.look import Seen
 from vangrail.errors import PictureError
 from vangrail.web.audit.models import Payload
 from vangrail.web.drafts.actions import pictures
@@ -38,6 +39,22 @@ def test_it_is_described_and_cleared(picture, writer):
     pictures.state_rights(picture, said, by=writer)
     pictures.state_rights(picture, {**said, "licence": "stock"}, by=writer)
     assert (Picture.objects.get().alt, Rights.objects.get().licence) == ({"nl": "Een reiger"}, "stock")
+
+
+def test_what_it_looks_like_is_kept_until_somebody_says_otherwise(draft, writer, monkeypatch):
+    """A receipt stays a receipt whatever is said of conversations."""
+    look = lambda _picture: Seen(layout="mail")  # noqa: E731 -- what is written in it is tested with the reading
+    monkeypatch.setattr(pictures, "look_at", look)
+    made = pictures.add_picture(draft, located("x"), {"en": "A mail"}, by=writer)
+    assert made.layout == "mail"
+    said = {"licence": "own", "source": "x", "credit": "", "people": "some", "count": 2}
+    assert pictures.state_rights(made, said, by=writer).count == 2
+    assert Picture.objects.get().layout == "mail"
+    pictures.state_rights(made, {**said, "mistaken": True}, by=writer)
+    assert Picture.objects.get().layout == ""
+    Picture.objects.update(layout="receipt")
+    pictures.state_rights(Picture.objects.get(), {**said, "mistaken": True}, by=writer)
+    assert Picture.objects.get().layout == "receipt"
 
 
 def test_somebody_may_change_their_mind(picture, writer):

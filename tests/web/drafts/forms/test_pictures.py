@@ -1,9 +1,11 @@
 """What is asked about a picture."""
 
+import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
 
 from vangrail.web.drafts.forms.pictures import MOST_ALT, ConsentForm, DescribeForm, PictureForm, RightsForm
-from vangrail.web.drafts.models import Picture
+from vangrail.web.drafts.models import Consent, Picture
 
 
 def test_its_words_are_asked_in_each_language_of_the_draft():
@@ -25,5 +27,62 @@ def test_words_are_as_long_as_every_platform_takes():
 
 def test_rights_and_consent_ask_for_what_proves_them():
     """Where it comes from, where it is kept."""
-    assert set(RightsForm({}).errors) == {"licence", "source", "people"}
+    assert set(RightsForm({}, picture=Picture()).errors) == {"licence", "source", "people"}
     assert set(ConsentForm({}).errors) == {"kind", "name", "agreed_on", "kept"}
+
+
+def wrong(picture, **given):
+    """Return which fields of the rights are to be mended."""
+    form = RightsForm({"licence": "own", "source": "Our camera", **given}, picture=picture)
+    return set(form.errors)
+
+
+@pytest.mark.parametrize(
+    ("given", "faults"),
+    [
+        ({"people": "none"}, set()),
+        ({"people": "hidden"}, set()),
+        ({"people": "some"}, {"count"}),
+        ({"people": "children", "count": "0"}, {"count"}),
+        ({"people": "some", "count": "1"}, set()),
+    ],
+)
+def test_how_many_is_asked_where_somebody_can_be_recognised(given, faults):
+    """And nowhere else."""
+    assert wrong(Picture(), **given) == faults
+
+
+def test_a_number_beside_nobody_is_dropped():
+    """It says nothing."""
+    form = RightsForm({"licence": "own", "source": "x", "people": "none", "count": "3"}, picture=Picture())
+    assert form.is_valid()
+    assert form.cleaned_data["count"] is None
+
+
+@pytest.mark.parametrize(
+    ("given", "faults"),
+    [
+        ({"people": "none"}, {"people"}),
+        ({"people": "hidden"}, set()),
+        ({"people": "some", "count": "1"}, {"count"}),
+        ({"people": "some", "count": "2"}, set()),
+        ({"people": "none", "mistaken": "on"}, set()),
+        ({"people": "some", "count": "1", "mistaken": "on"}, set()),
+    ],
+)
+def test_a_conversation_has_two_people_or_no_names(given, faults):
+    """Unless it only looks like one."""
+    assert wrong(Picture(layout="chat"), **given) == faults
+
+
+def test_who_says_that_it_is_a_conversation_cannot_say_that_it_is_none():
+    """And of other pictures it is not asked."""
+    asked = [Picture(layout="chat", subjects=["conversation"]), Picture(), Picture(layout="mail")]
+    assert ["mistaken" in RightsForm(picture=one).fields for one in asked] == [False, False, True]
+
+
+def test_a_name_stands_there_once_while_it_holds():
+    """However it is written; who took it back may agree anew."""
+    given = {"kind": "colleague", "name": "ada  l.", "agreed_on": "2026-11-01", "kept": "HR"}
+    assert set(ConsentForm(given, known=[Consent(name="Ada L.")]).errors) == {"name"}
+    assert ConsentForm(given, known=[Consent(name="Ada L.", taken_back_at=timezone.now())]).is_valid()

@@ -43,7 +43,7 @@ def test_a_picture_needs_words_rights_and_who_agreed(draft, text):
     picture = Picture.objects.create(draft=draft, width=1, height=1, size=1)
     assert kinds() == ["alt", "rights"]
     Picture.objects.update(alt={"en": "A heron"})
-    rights = Rights.objects.create(picture=picture, licence="own", people="some", expires=date(2026, 11, 30))
+    rights = Rights.objects.create(picture=picture, licence="own", people="some", count=1, expires=date(2026, 11, 30))
     assert kinds() == ["consent"]
     consent = Consent.objects.create(
         picture=picture, kind="customer", name="Ada", agreed_on=date(2026, 1, 1), expires=date(2026, 11, 30)
@@ -57,6 +57,46 @@ def test_a_picture_needs_words_rights_and_who_agreed(draft, text):
     consent.taken_back_at = NOW
     consent.save()
     assert kinds() == ["consent"]
+
+
+def test_a_group_needs_each_of_its_people(draft, text):
+    """One who agreed does not clear the others; the sentence says how many did."""
+    picture = Picture.objects.create(draft=draft, alt={"en": "A team"}, width=1, height=1, size=1)
+    Rights.objects.create(picture=picture, licence="own", people="some", count=3)
+    for name in ("Ada", "Bea", "Cas"):
+        assert [problem.kind for problem in blocked(Draft.objects.get(), NOW)] == ["consent"]
+        Consent.objects.create(picture=picture, kind="colleague", name=name, agreed_on=date(2026, 1, 1))
+    assert kinds() == []
+    Consent.objects.filter(name="Cas").delete()
+    assert "3 people can be recognised. Agreed: 2." in problems(Draft.objects.get(), NOW)[0].words
+
+
+def test_a_picture_of_before_the_number_was_asked_stays_cleared(draft, text):
+    """By one who agreed; how many there are is asked, and keeps nothing in."""
+    picture = Picture.objects.create(draft=draft, alt={"en": "A team"}, width=1, height=1, size=1)
+    Rights.objects.create(picture=picture, licence="own", people="children")
+    assert kinds() == ["consent", "count"]
+    Consent.objects.create(picture=picture, kind="other", name="Ada", agreed_on=date(2026, 1, 1))
+    assert kinds() == ["count"]
+    assert blocked(Draft.objects.get(), NOW) == []
+
+
+@pytest.mark.parametrize("about", [{"layout": "chat"}, {"layout": "mail"}, {"subjects": ["conversation"]}])
+def test_a_conversation_needs_each_of_its_people_or_no_names(draft, text, about):
+    """Whether it looks like one or somebody says that it is: “nobody in it” is not enough, one agreement neither."""
+    picture = Picture.objects.create(draft=draft, alt={"en": "A chat"}, width=1, height=1, size=1, **about)
+    Rights.objects.create(picture=picture, licence="own", people="none")
+    assert kinds() == ["consent"]
+    Rights.objects.update(people="hidden")
+    assert kinds() == []
+    Rights.objects.update(people="some")
+    for name in ("Ada", "Bea"):
+        assert kinds() == ["consent", "count"]
+        Consent.objects.create(picture=picture, kind="other", name=name, agreed_on=date(2026, 1, 1))
+    assert kinds() == ["count"]
+    Picture.objects.update(layout="receipt", subjects=[])
+    Rights.objects.update(people="none")
+    assert kinds() == []
 
 
 def test_a_fact_must_hold_when_it_goes_out(draft, text, writer, approver):

@@ -6,7 +6,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from tests.check.images.pictures import located
 from vangrail.web.drafts.actions import add_picture
 from vangrail.web.drafts.models import Consent, Picture, Rights
-from vangrail.web.drafts.queries import problems
+from vangrail.web.drafts.queries import blocked, problems
 
 pytestmark = pytest.mark.django_db
 
@@ -58,7 +58,7 @@ def test_what_is_no_picture_is_said_beside_the_field(as_person, writer, draft, t
 def test_rights_and_people_close_what_is_open(as_person, writer, draft, home):
     """And open it again when somebody no longer agrees."""
     visitor = as_person(writer)
-    visitor.post(f"{home}rights/", {"licence": "own", "source": "Our camera", "people": "some"})
+    visitor.post(f"{home}rights/", {"licence": "own", "source": "Our camera", "people": "some", "count": "1"})
     assert [problem.kind for problem in problems(draft)] == ["consent"]
     visitor.post(f"{home}consents/new/", {"kind": "colleague", "name": "Ada", "agreed_on": "2026-11-01", "kept": "HR"})
     draft.refresh_from_db()
@@ -77,3 +77,31 @@ def test_words_are_changed_and_a_picture_goes(as_person, writer, home):
     visitor.post(f"{home}removal/")
     assert not Picture.objects.exists()
     assert visitor.get(f"{home}file/").status_code == 404
+
+
+def test_a_picture_of_three_waits_for_each_of_them(as_person, writer, draft, home):
+    """The page says how many agreed; the same name counts once, and is refused beside the field."""
+    visitor = as_person(writer)
+    said = {"licence": "own", "source": "Our camera", "people": "some"}
+    assert "Say how many: each of them is asked." in visitor.post(f"{home}rights/", said).text
+    visitor.post(f"{home}rights/", {**said, "count": "3"})
+    who = {"kind": "colleague", "agreed_on": "2026-11-01", "kept": "HR"}
+    visitor.post(f"{home}consents/new/", {**who, "name": "Ada"})
+    assert "3 people can be recognised. Agreed: 1." in visitor.get(home).text
+    assert "This name stands there already." in visitor.post(f"{home}consents/new/", {**who, "name": "ada"}).text
+    for name in ("Bea", "Cas"):
+        assert [problem.kind for problem in blocked(draft)] == ["consent"]
+        visitor.post(f"{home}consents/new/", {**who, "name": name})
+        draft.refresh_from_db()
+    assert problems(draft) == []
+
+
+def test_what_looks_like_a_chat_asks_who_wrote_in_it(as_person, writer, draft, picture, home):
+    """And may be told that it is none; that is kept."""
+    visitor, said = as_person(writer), {"licence": "own", "source": "A phone", "people": "none"}
+    Picture.objects.update(layout="chat")
+    assert "There is a conversation in it" in visitor.get(f"{home}rights/").text
+    assert visitor.post(f"{home}rights/", said).status_code == 200
+    assert not Rights.objects.exists()
+    assert visitor.post(f"{home}rights/", {**said, "mistaken": "on"}).status_code == 302
+    assert (Picture.objects.get().layout, problems(draft)) == ("", [])

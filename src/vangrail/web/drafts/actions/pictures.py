@@ -13,7 +13,7 @@ from vangrail.check.images.look import look_at
 from vangrail.check.images.opening import opened
 from vangrail.web.audit.actions import record
 from vangrail.web.drafts.actions.drafts import hold, touch
-from vangrail.web.drafts.models import Consent, Draft, Picture, PictureFile, Rights
+from vangrail.web.drafts.models import CONVERSATIONS, Consent, Draft, Picture, PictureFile, Rights
 from vangrail.web.people.models import Person
 from vangrail.web.people.permissions import require
 
@@ -40,7 +40,7 @@ def add_picture(
         made = Picture.objects.create(
             draft=held, alt=_said(alt), media_type=copy.media_type, digest=hashlib.sha256(copy.data).hexdigest(),
             width=kept.width, height=kept.height, size=len(copy.data), told=told, read=seen.text[:20_000],
-            was_read=seen.read, subjects=sorted(set(subjects)), added_by=by,
+            was_read=seen.read, layout=seen.layout or "", subjects=sorted(set(subjects)), added_by=by,
         )  # fmt: skip
         PictureFile.objects.create(picture=made, data=copy.data)
         touch(held, by)
@@ -66,14 +66,19 @@ def describe(picture: Picture, alt: Mapping[str, str], subjects: Iterable[str] =
 
 @transaction.atomic
 def state_rights(picture: Picture, values: Mapping[str, Any], *, by: Person) -> Rights:
-    """Say why a picture may be used and until when, in the place of what was said before.
+    """Say why a picture may be used, until when and how many people are in it, in the place of what was said before.
+
+    `values["mistaken"]` says that what looks like a conversation is none.
 
     Raises:
         PermissionDenied: the draft is not theirs to change.
         Locked: the draft can no longer be changed.
     """
     held = hold(picture.draft, by)
-    given = {name: values.get(name) for name in ("licence", "source", "credit", "expires", "people")}
+    given = {name: values.get(name) for name in ("licence", "source", "credit", "expires", "people", "count")}
+    if values.get("mistaken") and picture.layout in CONVERSATIONS:
+        picture.layout = ""
+        picture.save(update_fields=("layout",))
     made, _ = Rights.objects.update_or_create(picture=picture, defaults={**given, "by": by, "at": timezone.now()})
     record("drafts.rights_stated", by=by, about=held, said={"title": held.title, "picture": picture.pk})
     return made

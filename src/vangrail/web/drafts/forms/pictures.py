@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import forms
+from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
@@ -60,11 +61,17 @@ class PictureForm(DescribeForm):
 
 
 class RightsForm(forms.ModelForm[Rights]):
-    """Whose a picture is, and why we may use it."""
+    """Whose a picture is, why we may use it, and how many people can be recognised in it."""
+
+    count = forms.IntegerField(
+        label=_("How many people can be recognised?"), min_value=1, max_value=999, required=False,
+        help_text=_("By a face, a name or a number. Each of them is asked. Empty where nobody can be recognised."),
+    )  # fmt: skip
+    mistaken = forms.BooleanField(label=_("It only looks like a conversation, and is none"), required=False)
 
     class Meta:
         model = Rights
-        fields = ("licence", "source", "credit", "expires", "people")
+        fields = ("licence", "source", "credit", "expires", "people", "count")
         labels = {
             "licence": _("Why may we use it?"),
             "source": _("Where does it come from?"),
@@ -75,9 +82,40 @@ class RightsForm(forms.ModelForm[Rights]):
         help_texts = {"expires": _("Empty where there is none.")}
         widgets = {"people": forms.RadioSelect}
 
+    def __init__(self, data: Any = None, *, picture: Picture) -> None:
+        """Begin from what was said about the picture."""
+        super().__init__(data, instance=getattr(picture, "rights", None))
+        self.picture = picture
+        self.order_fields(["licence", "source", "credit", "expires", "mistaken"])
+        if not picture.is_conversation:
+            del self.fields["mistaken"]
+            return
+        self.fields["people"].help_text = _(
+            "There is a conversation in it: whoever wrote in it can be known by a name."
+        )
+        if "conversation" in picture.subjects:
+            del self.fields["mistaken"]
+
+    def clean(self) -> dict[str, Any]:
+        """Ask how many there are where somebody can be recognised: in a conversation at least two."""
+        given = super().clean() or {}
+        people, count = given.get("people"), given.get("count")
+        talk = self.picture.is_conversation and not given.get("mistaken")
+        if people in Rights.NOBODY:
+            given["count"] = None
+        elif people and not count and not self.has_error("count"):
+            self.add_error("count", _("Say how many: each of them is asked."))
+        if talk and people == "none":
+            self.add_error(
+                "people", _("Who wrote in a conversation can be known. Say how many, or make their names unreadable.")
+            )
+        elif talk and count and count < 2 and people not in Rights.NOBODY:
+            self.add_error("count", _("A conversation has at least two people, also when you are one of them."))
+        return given
+
 
 class ConsentForm(forms.ModelForm[Consent]):
-    """That somebody in a picture agreed."""
+    """That somebody agreed. `known` are those who are written down already: each of them counts once."""
 
     class Meta:
         model = Consent
@@ -93,3 +131,16 @@ class ConsentForm(forms.ModelForm[Consent]):
             "kept": _("Such as a folder or a letter. Do not put the letter here."),
             "expires": _("Empty where there is none."),
         }
+
+    def __init__(self, *args: Any, known: Iterable[Consent] = (), **kwargs: Any) -> None:
+        """Keep who is written down already."""
+        super().__init__(*args, **kwargs)
+        self.known = list(known)
+
+    def clean_name(self) -> str:
+        """Refuse a name whose agreement stands there and holds: two of that name are told apart, and one counts once."""
+        name, today = str(self.cleaned_data["name"]), timezone.localdate()
+        if any(one.whose == Consent(name=name).whose and one.holds(today) for one in self.known):
+            message = _("This name stands there already. Are there two people of this name? Add what tells them apart.")
+            raise forms.ValidationError(message)
+        return name

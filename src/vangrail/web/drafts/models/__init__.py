@@ -2,9 +2,10 @@
 
 from vangrail.web.drafts.models.draft import Draft, Variant, Withdrawal, digest_of_text
 from vangrail.web.drafts.models.fact import Claim, Fact
-from vangrail.web.drafts.models.picture import Consent, Picture, PictureFile, Rights
+from vangrail.web.drafts.models.picture import CONVERSATIONS, Consent, Picture, PictureFile, Rights
 
 __all__ = [
+    "CONVERSATIONS",
     "Claim",
     "Consent",
     "Draft",

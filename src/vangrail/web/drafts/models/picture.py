@@ -1,6 +1,7 @@
 """Pictures of a draft: what is kept has lost everything but its pixels. Whose they are and who is in them stands beside them."""
 
 from datetime import date
+from typing import Final
 
 from django.db import models
 from django.utils import timezone
@@ -10,12 +11,16 @@ from vangrail.languages import choose
 from vangrail.web.drafts.models.draft import Draft
 from vangrail.web.people.models import Person
 
+CONVERSATIONS: Final = ("chat", "mail")
+"""What the writing in a picture can look like where somebody wrote to somebody else."""
+
 
 class Picture(models.Model):
     """A picture that goes out with a draft. `alt` says in words what is in it, by language; `read` is the text in it.
 
     `told` names what travelled with the file that was sent (`location`, `date` …) and was taken off: words, never the values.
-    `was_read` is false where text could not be looked for. The bytes stand in `file`, which lists do not read.
+    `was_read` is false where text could not be looked for; `layout` is what the writing looks like (`receipt`, `chat` …).
+    The bytes stand in `file`, which lists do not read.
     """
 
     draft = models.ForeignKey(Draft, models.CASCADE, related_name="pictures")
@@ -28,6 +33,7 @@ class Picture(models.Model):
     told = models.JSONField(default=list)
     read = models.TextField(blank=True)
     was_read = models.BooleanField(default=False)
+    layout = models.CharField(max_length=10, blank=True)
     subjects = models.JSONField(default=list)
     added_by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+")
     added_at = models.DateTimeField(default=timezone.now)
@@ -43,6 +49,11 @@ class Picture(models.Model):
         """Return what is in it in a language, or in the nearest one there is; empty where nobody said it."""
         return str(self.alt[choose(language, list(self.alt))]) if self.alt else ""
 
+    @property
+    def is_conversation(self) -> bool:
+        """Whether a chat or a mail is in it: who put it in says so, or it looks like one."""
+        return self.layout in CONVERSATIONS or "conversation" in self.subjects
+
 
 class PictureFile(models.Model):
     """The bytes of a picture, made anew from its pixels."""
@@ -56,7 +67,10 @@ class PictureFile(models.Model):
 
 
 class Rights(models.Model):
-    """Whose a picture is and why we may use it, until when; and whether anybody in it can be recognised."""
+    """Whose a picture is and why we may use it, until when; and whether anybody in it can be recognised.
+
+    `count` is how many people can be: by a face, a name, a number. It is unknown where this was said before anybody asked.
+    """
 
     LICENCES = (
         ("own", _("we made it ourselves")),
@@ -70,7 +84,9 @@ class Rights(models.Model):
         ("none", _("Nobody can be recognised")),
         ("some", _("Somebody can be recognised")),
         ("children", _("A child can be recognised")),
+        ("hidden", _("Names and faces are made unreadable")),
     )
+    NOBODY = ("none", "hidden")
 
     picture = models.OneToOneField(Picture, models.CASCADE, primary_key=True, related_name="rights")
     licence = models.CharField(_("why we may use it"), max_length=12, choices=LICENCES)
@@ -78,12 +94,18 @@ class Rights(models.Model):
     credit = models.CharField(_("whom to name"), max_length=160, blank=True)
     expires = models.DateField(_("last day we may use it"), null=True, blank=True)
     people = models.CharField(_("people in it"), max_length=10, choices=PEOPLE)
+    count = models.PositiveSmallIntegerField(_("how many people can be recognised"), null=True, blank=True)
     by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+")
     at = models.DateTimeField(default=timezone.now)
 
     def __str__(self) -> str:
         """Return why it may be used."""
         return self.licence
+
+    @property
+    def shows_somebody(self) -> bool:
+        """Whether anybody in it can be recognised."""
+        return self.people not in self.NOBODY
 
 
 class Consent(models.Model):
@@ -106,6 +128,12 @@ class Consent(models.Model):
     def __str__(self) -> str:
         """Return whom it is about."""
         return self.name
+
+    @property
+    def whose(self) -> str:
+        """Who agreed, as it is compared: however the name is written, and whoever has no name any more is somebody else."""
+        letters = " ".join(self.name.casefold().split())
+        return letters if letters.strip("… ") else f"{self.pk}"
 
     def holds(self, on: date) -> bool:
         """Whether it holds on a day."""

@@ -14,6 +14,7 @@ from vangrail.policy.model import Policy
 from vangrail.source.markets import holds_in
 from vangrail.web.drafts.fitting import fit
 from vangrail.web.drafts.models import Draft, Picture, Variant
+from vangrail.web.drafts.queries.consents import missing, needed
 from vangrail.web.drafts.queries.sealed import wording
 from vangrail.web.policies.queries import current
 from vangrail.web.ui.days import moment
@@ -83,35 +84,41 @@ def _pictures(draft: Draft, day: date) -> Iterator[Problem]:
     languages = sorted({one.language for one in draft.variants.all()})
     for number, picture in enumerate(draft.pictures.all(), start=1):
         where = reverse("drafts:picture", args=[draft.pk, picture.pk])
-        for kind, words in [*_alt(picture, languages), *_rights(picture, day)]:
+        for kind, words in [*_alt(picture, languages), *_rights(picture, day), *_people(picture, day)]:
             said = gettext("Picture %(number)s: %(words)s") % {"number": number, "words": words}
-            yield Problem(kind, said, blocks=True, where=where)
+            # How many there are was not always asked: what was cleared before then stays cleared.
+            yield Problem(kind, said, blocks=kind != "count", where=where)
 
 
 def _alt(picture: Picture, languages: list[str]) -> Iterator[tuple[str, str]]:
-    missing = [language for language in languages if language not in picture.alt]
-    if missing or not picture.alt:
+    unsaid = [language for language in languages if language not in picture.alt]
+    if unsaid or not picture.alt:
         words = gettext("Say in words what is in it (%(languages)s), for who cannot see it.")
-        yield "alt", words % {"languages": ", ".join(missing)} if missing else words.replace(" (%(languages)s)", "")
+        yield "alt", words % {"languages": ", ".join(unsaid)} if unsaid else words.replace(" (%(languages)s)", "")
 
 
 def _rights(picture: Picture, day: date) -> Iterator[tuple[str, str]]:
     rights = getattr(picture, "rights", None)
     if rights is None:
         yield "rights", gettext("Say whose it is and why we may use it.")
-        return
-    if rights.expires and rights.expires < day:
+    elif rights.expires and rights.expires < day:
         words = gettext("We may use it until %(day)s, which is before it goes out.")
         yield "rights", words % {"day": date_format(rights.expires, "DATE_FORMAT")}
-    consents = list(picture.consents.all())
-    if rights.people != "none" and not consents:
-        yield "consent", gettext("Somebody can be recognised, and nobody wrote down that they agreed.")
-    for consent in consents:
-        if consent.taken_back_at:
-            yield "consent", gettext("%(name)s no longer agrees.") % {"name": consent.name}
-        elif not consent.holds(day):
-            words = gettext("What %(name)s agreed to ends on %(day)s, before it goes out.")
-            yield "consent", words % {"name": consent.name, "day": date_format(consent.expires or day, "DATE_FORMAT")}
+
+
+def _people(picture: Picture, day: date) -> Iterator[tuple[str, str]]:
+    rights = getattr(picture, "rights", None)
+    if rights is None:
+        return
+    if picture.is_conversation and rights.people == "none":
+        yield (
+            "consent",
+            gettext("There is a conversation in it. Say how many people wrote in it, or make their names unreadable."),
+        )
+    for words in missing(picture.consents.all(), needed(picture), day):
+        yield "consent", words
+    if rights.shows_somebody and not rights.count:
+        yield "count", gettext("Say how many people can be recognised.")
 
 
 def _claims(draft: Draft, day: date) -> Iterator[Problem]:

@@ -52,7 +52,7 @@ def rights(request: Request, number: int, picture: int) -> HttpResponse:
     """Say whose a picture is and why it may be used."""
     one = queries.draft_to_change(request.user, number)
     current = queries.part_of(one, "pictures", picture)
-    form = RightsForm(request.POST or None, instance=getattr(current, "rights", None))
+    form = RightsForm(request.POST or None, picture=current)
     if request.method == "POST" and form.is_valid():
         actions.state_rights(current, form.cleaned_data, by=request.user)
         return redirect("drafts:picture", one.pk, current.pk)
@@ -65,7 +65,7 @@ def consent(request: Request, number: int, picture: int) -> HttpResponse:
     """Write down that somebody in a picture agreed."""
     one = queries.draft_to_change(request.user, number)
     current = queries.part_of(one, "pictures", picture)
-    form = ConsentForm(request.POST or None)
+    form = ConsentForm(request.POST or None, known=queries.each_once(current.consents.all()))
     if request.method == "POST" and form.is_valid():
         actions.add_consent(current, form.cleaned_data, by=request.user)
         return redirect("drafts:picture", one.pk, current.pk)
