@@ -160,6 +160,9 @@ def undone(writer, embargoed):
     def consent(draft):
         take_back_consent(Consent.objects.get(picture__draft=draft), by=writer)
 
+    def quote(draft):
+        take_back_consent(Consent.objects.get(draft=draft), by=writer)
+
     def rights(draft):
         Rights.objects.filter(picture__draft=draft).update(expires=date(2020, 1, 1))
 
@@ -169,12 +172,12 @@ def undone(writer, embargoed):
     def embargo(_draft):
         embargoed(datetime(2031, 1, 1, tzinfo=UTC))
 
-    return {"consent": consent, "rights": rights, "fact": fact, "embargo": embargo}
+    return {"consent": consent, "quote": quote, "rights": rights, "fact": fact, "embargo": embargo}
 
 
 @pytest.fixture
 def leaning(writer, approved, switches):
-    """Give a function that makes an approved draft with a picture of somebody who agreed, and a fact that holds."""
+    """Give a function that makes an approved draft with a picture of somebody who agreed, somebody quoted, and a fact that holds."""
 
     def make_one(*accounts, **values):
         draft = approved(*accounts, **values)
@@ -185,6 +188,7 @@ def leaning(writer, approved, switches):
         PictureFile.objects.create(picture=picture, data=b"png")
         Rights.objects.create(picture=picture, licence="own", people="some")
         Consent.objects.create(picture=picture, kind="customer", name="Ada", agreed_on=date(2026, 1, 1))
+        Consent.objects.create(draft=draft, kind="customer", name="Bea", agreed_on=date(2026, 1, 1))
         fact = Fact.objects.create(text="We repair.", source="x", expires=date(2031, 1, 1))
         Claim.objects.create(draft=draft, fact=fact, by=writer)
         switches.approved.add(digest_of(draft))

@@ -35,6 +35,13 @@ def fill(at: datetime | None = None) -> None:
     actions.change(winter, {"note": "De link werkt vanaf maandag.", "sources": "Werkplaatsboek 2025"}, by=samir)
     dutch = Variant.objects.get(draft=made["Nieuwe collega in de werkplaats"], language="nl")
     actions.write(dutch, dutch.text.replace("nummer vier", "de volgende"), by=samir)
+    agreed = {
+        "kind": "colleague",
+        "name": "Wout Maes",
+        "agreed_on": timezone.localdate(at),
+        "kept": "Map HR, berichten",
+    }
+    actions.add_consent(made["Nieuwe collega in de werkplaats"], agreed, by=samir)
     _picture(made["Stadsfiets in de lente"], samir, at)
     actions.withdraw(made["Oude actie"], "De actie is voorbij.", by=samir)
 

@@ -63,13 +63,15 @@ class Beside:
 def page_of(request: HttpRequest, draft: Draft) -> dict[str, Any]:
     """Return what the page of a draft shows."""
     why, ready = panels.locked(draft), _is_ready()
+    may = request.user.has_perm("drafts.change", draft) and not draft.is_withdrawn
     return {
         "draft": draft,
         "rows": rows(draft),
         "texts": [Beside(draft, one, ready=ready) for one in draft.variants.all()],
         "problems": [] if draft.is_withdrawn else queries.problems(draft),
         "panels": panels.shown("draft", request, draft),
-        "may_change": request.user.has_perm("drafts.change", draft) and not why and not draft.is_withdrawn,
+        "may_change": may and not why,
+        "may_end": may,
         "locked": why,
         "state": states_of([draft]).get(draft.pk),
     }

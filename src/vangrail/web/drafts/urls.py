@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from vangrail.web.drafts.views import drafts, facts, pictures, texts
+from vangrail.web.drafts.views import consents, drafts, facts, pictures, texts
 
 app_name = "drafts"
 TEXT = "drafts/<int:number>/texts/<int:variant>/"
@@ -22,9 +22,12 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(PICTURE, pictures.picture, name="picture"),
     path(f"{PICTURE}file/", pictures.file, name="file"),
     path(f"{PICTURE}rights/", pictures.rights, name="rights"),
-    path(f"{PICTURE}consents/new/", pictures.consent, name="consent"),
-    path(f"{PICTURE}consents/<int:consent>/ending/", pictures.consent_end, name="consent_end"),
+    path(f"{PICTURE}consents/new/", consents.in_picture, name="consent"),
+    path(f"{PICTURE}consents/<int:consent>/ending/", consents.picture_end, name="consent_end"),
     path(f"{PICTURE}removal/", pictures.removal, name="picture_removal"),
+    path("drafts/<int:number>/people/new/", consents.in_words, name="person"),
+    path("drafts/<int:number>/people/<int:consent>/ending/", consents.words_end, name="person_end"),
+    path("drafts/<int:number>/people/<int:consent>/removal/", consents.words_removal, name="person_removal"),
     path("drafts/<int:number>/facts/", facts.claims, name="claims"),
     path("drafts/<int:number>/facts/<int:claim>/removal/", facts.claim_removal, name="claim_removal"),
     path("facts/", facts.register, name="facts"),

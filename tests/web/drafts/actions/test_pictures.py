@@ -1,7 +1,5 @@
 """Pictures are taken in, described and cleared."""
 
-from datetime import date
-
 import pytest
 from django.core.exceptions import PermissionDenied
 
@@ -13,7 +11,6 @@ from vangrail.web.drafts.actions import pictures
 from vangrail.web.drafts.models import Picture, PictureFile, Rights
 
 pytestmark = pytest.mark.django_db
-AGREED = {"kind": "colleague", "name": "Ada", "agreed_on": date(2026, 11, 1), "kept": "HR folder"}
 
 
 @pytest.fixture
@@ -57,14 +54,6 @@ def test_what_it_looks_like_is_kept_until_somebody_says_otherwise(draft, writer,
     assert Picture.objects.get().layout == "receipt"
 
 
-def test_somebody_may_change_their_mind(picture, writer):
-    """Once; and it stays written down that they had agreed."""
-    consent = pictures.add_consent(picture, AGREED, by=writer)
-    first = pictures.take_back_consent(consent, by=writer).taken_back_at
-    assert pictures.take_back_consent(consent, by=writer).taken_back_at == first
-    assert not consent.holds(date(2026, 11, 2))
-
-
 def test_it_goes_with_all_that_belongs_to_it(picture, writer):
     """Its bytes too."""
     pictures.remove_picture(picture, by=writer)
@@ -78,15 +67,12 @@ def test_what_is_no_picture_is_refused(draft, writer):
     assert not Picture.objects.exists()
 
 
-def test_a_reader_changes_nothing(picture, auditor, writer, draft):
-    """Not even that somebody took their word back."""
-    consent = pictures.add_consent(picture, AGREED, by=writer)
+def test_a_reader_changes_nothing(picture, auditor, draft):
+    """Neither what is in it nor whose it is."""
     tries = [
         lambda: pictures.add_picture(draft, located("x"), {}, by=auditor),
         lambda: pictures.describe(picture, {}, by=auditor),
         lambda: pictures.state_rights(picture, {}, by=auditor),
-        lambda: pictures.add_consent(picture, AGREED, by=auditor),
-        lambda: pictures.take_back_consent(consent, by=auditor),
         lambda: pictures.remove_picture(picture, by=auditor),
     ]
     for attempt in tries:

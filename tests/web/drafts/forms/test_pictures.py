@@ -2,10 +2,9 @@
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.utils import timezone
 
-from vangrail.web.drafts.forms.pictures import MOST_ALT, ConsentForm, DescribeForm, PictureForm, RightsForm
-from vangrail.web.drafts.models import Consent, Picture
+from vangrail.web.drafts.forms.pictures import MOST_ALT, DescribeForm, PictureForm, RightsForm
+from vangrail.web.drafts.models import Picture
 
 
 def test_its_words_are_asked_in_each_language_of_the_draft():
@@ -25,10 +24,9 @@ def test_words_are_as_long_as_every_platform_takes():
     assert next(iter(PictureForm(languages=[]).fields)) == "picture"
 
 
-def test_rights_and_consent_ask_for_what_proves_them():
-    """Where it comes from, where it is kept."""
+def test_rights_ask_for_what_proves_them():
+    """Where it comes from."""
     assert set(RightsForm({}, picture=Picture()).errors) == {"licence", "source", "people"}
-    assert set(ConsentForm({}).errors) == {"kind", "name", "agreed_on", "kept"}
 
 
 def wrong(picture, **given):
@@ -79,10 +77,3 @@ def test_who_says_that_it_is_a_conversation_cannot_say_that_it_is_none():
     """And of other pictures it is not asked."""
     asked = [Picture(layout="chat", subjects=["conversation"]), Picture(), Picture(layout="mail")]
     assert ["mistaken" in RightsForm(picture=one).fields for one in asked] == [False, False, True]
-
-
-def test_a_name_stands_there_once_while_it_holds():
-    """However it is written; who took it back may agree anew."""
-    given = {"kind": "colleague", "name": "ada  l.", "agreed_on": "2026-11-01", "kept": "HR"}
-    assert set(ConsentForm(given, known=[Consent(name="Ada L.")]).errors) == {"name"}
-    assert ConsentForm(given, known=[Consent(name="Ada L.", taken_back_at=timezone.now())]).is_valid()

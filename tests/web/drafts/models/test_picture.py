@@ -1,13 +1,8 @@
-"""Pictures, their rights, and who agreed."""
-
-from datetime import date
+"""Pictures and their rights."""
 
 import pytest
-from django.utils import timezone
 
-from vangrail.web.drafts.models import Consent, Picture, PictureFile, Rights
-
-TODAY = date(2026, 11, 21)
+from vangrail.web.drafts.models import Picture, PictureFile, Rights
 
 
 def test_what_is_in_it_is_said_in_the_nearest_language():
@@ -17,17 +12,10 @@ def test_what_is_in_it_is_said_in_the_nearest_language():
     assert Picture().alt_in("en") == ""
 
 
-def test_an_agreement_holds_until_its_day_or_until_it_is_taken_back():
-    """The last day counts."""
-    assert Consent(expires=TODAY).holds(TODAY)
-    assert not Consent(expires=date(2026, 11, 20)).holds(TODAY)
-    assert not Consent(taken_back_at=timezone.now()).holds(TODAY)
-
-
 def test_they_say_what_they_are():
     """In a word."""
-    found = [Picture(pk=3), PictureFile(picture_id=3), Rights(licence="own"), Consent(name="Ada")]
-    assert [str(each) for each in found] == ["picture 3", "file of 3", "own", "Ada"]
+    found = [Picture(pk=3), PictureFile(picture_id=3), Rights(licence="own")]
+    assert [str(each) for each in found] == ["picture 3", "file of 3", "own"]
 
 
 @pytest.mark.parametrize(

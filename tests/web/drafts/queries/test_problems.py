@@ -99,6 +99,20 @@ def test_a_conversation_needs_each_of_its_people_or_no_names(draft, text, about)
     assert kinds() == []
 
 
+def test_who_is_quoted_must_agree_when_it_goes_out(draft, text):
+    """Until their day, and no longer than they want."""
+    one = Consent.objects.create(
+        draft=draft, kind="customer", name="Ada", agreed_on=date(2026, 1, 1), expires=date(2026, 11, 30)
+    )
+    assert kinds() == []
+    Draft.objects.update(target_at=NOW + timedelta(days=20))
+    assert kinds() == ["consent"]
+    Draft.objects.update(target_at=None)
+    Consent.objects.filter(pk=one.pk).update(taken_back_at=NOW)
+    (found,) = blocked(Draft.objects.get(), NOW)
+    assert (found.words, found.where) == ("In words: Ada no longer agrees.", f"/drafts/{draft.pk}/#people")
+
+
 def test_a_fact_must_hold_when_it_goes_out(draft, text, writer, approver):
     """Not only today."""
     until = timezone.localdate() + timedelta(days=5)

@@ -5,8 +5,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from tests.check.images.pictures import located
 from vangrail.web.drafts.actions import add_picture
-from vangrail.web.drafts.models import Consent, Picture, Rights
-from vangrail.web.drafts.queries import blocked, problems
+from vangrail.web.drafts.models import Picture, Rights
+from vangrail.web.drafts.queries import problems
 
 pytestmark = pytest.mark.django_db
 
@@ -30,7 +30,7 @@ def test_who_may_open_what(as_person, request, draft, home, who, sees, changes):
     """Who reads the draft sees its pictures; who writes changes them."""
     visitor = as_person(request.getfixturevalue(who) if who else None)
     assert visitor.get(f"{home}file/").status_code == sees
-    pages = [f"/drafts/{draft.pk}/pictures/new/", home, f"{home}rights/", f"{home}consents/new/", f"{home}removal/"]
+    pages = [f"/drafts/{draft.pk}/pictures/new/", home, f"{home}rights/", f"{home}removal/"]
     assert {visitor.get(page).status_code for page in pages} == {changes}
 
 
@@ -55,20 +55,6 @@ def test_what_is_no_picture_is_said_beside_the_field(as_person, writer, draft, t
     assert not Picture.objects.exists()
 
 
-def test_rights_and_people_close_what_is_open(as_person, writer, draft, home):
-    """And open it again when somebody no longer agrees."""
-    visitor = as_person(writer)
-    visitor.post(f"{home}rights/", {"licence": "own", "source": "Our camera", "people": "some", "count": "1"})
-    assert [problem.kind for problem in problems(draft)] == ["consent"]
-    visitor.post(f"{home}consents/new/", {"kind": "colleague", "name": "Ada", "agreed_on": "2026-11-01", "kept": "HR"})
-    draft.refresh_from_db()
-    assert Rights.objects.get().people == "some"
-    assert problems(draft) == []
-    visitor.post(f"{home}consents/{Consent.objects.get().pk}/ending/")
-    assert "No longer agrees" in visitor.get(home).text
-    assert [problem.kind for problem in problems(draft)] == ["consent"]
-
-
 def test_words_are_changed_and_a_picture_goes(as_person, writer, home):
     """Once somebody says yes."""
     visitor = as_person(writer)
@@ -77,23 +63,6 @@ def test_words_are_changed_and_a_picture_goes(as_person, writer, home):
     visitor.post(f"{home}removal/")
     assert not Picture.objects.exists()
     assert visitor.get(f"{home}file/").status_code == 404
-
-
-def test_a_picture_of_three_waits_for_each_of_them(as_person, writer, draft, home):
-    """The page says how many agreed; the same name counts once, and is refused beside the field."""
-    visitor = as_person(writer)
-    said = {"licence": "own", "source": "Our camera", "people": "some"}
-    assert "Say how many: each of them is asked." in visitor.post(f"{home}rights/", said).text
-    visitor.post(f"{home}rights/", {**said, "count": "3"})
-    who = {"kind": "colleague", "agreed_on": "2026-11-01", "kept": "HR"}
-    visitor.post(f"{home}consents/new/", {**who, "name": "Ada"})
-    assert "3 people can be recognised. Agreed: 1." in visitor.get(home).text
-    assert "This name stands there already." in visitor.post(f"{home}consents/new/", {**who, "name": "ada"}).text
-    for name in ("Bea", "Cas"):
-        assert [problem.kind for problem in blocked(draft)] == ["consent"]
-        visitor.post(f"{home}consents/new/", {**who, "name": name})
-        draft.refresh_from_db()
-    assert problems(draft) == []
 
 
 def test_what_looks_like_a_chat_asks_who_wrote_in_it(as_person, writer, draft, picture, home):

@@ -1,4 +1,4 @@
-"""Names of people in pictures."""
+"""Names of people in pictures and in words."""
 
 from datetime import timedelta
 
@@ -28,5 +28,7 @@ def test_a_name_goes_when_the_consent_is_long_over(employee):
     Consent.objects.create(picture=pictures[0], name="Holds", **base)
     Consent.objects.create(picture=pictures[1], name="Old post", **base)
     Consent.objects.create(picture=pictures[1], name="Long", expires=today + timedelta(days=9), **base)
-    assert (forget(now - timedelta(days=30)), forget(now - timedelta(days=30))) == (3, 0)
-    assert sorted(Consent.objects.values_list("name", flat=True)) == ["Holds", "Long", NOBODY, NOBODY, NOBODY]
+    Consent.objects.create(draft=pictures[0].draft, name="Quoted", **base)
+    Consent.objects.create(draft=pictures[1].draft, name="Quoted long ago", **base)
+    assert (forget(now - timedelta(days=30)), forget(now - timedelta(days=30))) == (4, 0)
+    assert sorted(Consent.objects.values_list("name", flat=True)) == ["Holds", "Long", "Quoted", *[NOBODY] * 4]

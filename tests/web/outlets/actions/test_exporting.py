@@ -75,7 +75,7 @@ def test_what_is_frozen_is_left_out_and_said(account, approved, writer, switches
     assert [row["account"] for row in read(export([draft], by=writer))[0]] == ["Mastodon"]
 
 
-@pytest.mark.parametrize("why", ["consent", "rights", "fact", "embargo"])
+@pytest.mark.parametrize("why", ["consent", "quote", "rights", "fact", "embargo"])
 def test_what_no_longer_holds_is_left_out_and_said(why, account, leaning, writer, undone):
     """It is not let go either."""
     draft = leaning(account())

@@ -34,13 +34,14 @@ def test_only_what_is_approved(account, approved, writer, switches):
     assert not Delivery.objects.exists()
 
 
-@pytest.mark.parametrize("why", ["consent", "rights", "fact", "embargo"])
+@pytest.mark.parametrize("why", ["consent", "quote", "rights", "fact", "embargo"])
 def test_only_what_still_holds(why, account, leaning, writer, undone):
     """What came between the yes and now is said, and nothing is planned."""
     draft = leaning(account())
     undone[why](draft)
     words = {
         "consent": "Ada no longer agrees",
+        "quote": "Bea no longer agrees",
         "rights": "We may use it until",
         "fact": "We repair",
         "embargo": "heron",

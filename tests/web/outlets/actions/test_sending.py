@@ -143,7 +143,7 @@ def test_an_ordinary_photo_goes_out(connected, leaning, writer, fake, switches):
     assert [0 < size <= 1_000_000 < len(data) for size in fake.state().media] == [True]
 
 
-@pytest.mark.parametrize("why", ["consent", "rights", "fact", "embargo"])
+@pytest.mark.parametrize("why", ["consent", "quote", "rights", "fact", "embargo"])
 def test_what_no_longer_holds_is_not_sent(why, connected, leaning, writer, fake, undone):
     """Somebody withdraws after the yes, and after it was let go: nothing goes out, and in the end a person is asked."""
     draft = leaning(connected())

@@ -81,7 +81,7 @@ def test_a_freeze_of_later_holds_what_is_copied_now(as_person, account, approved
     assert "Copy the text" not in as_person(writer).get(f"/manage/outlets/{made.pk}/").text
 
 
-@pytest.mark.parametrize("why", ["consent", "rights", "fact", "embargo"])
+@pytest.mark.parametrize("why", ["consent", "quote", "rights", "fact", "embargo"])
 @pytest.mark.parametrize("way", ["connected", "account"])
 def test_what_holds_it_is_said(as_person, request, way, why, leaning, writer, undone):
     """With the sentence and where to mend it, on the delivery's page and where it is let go."""
@@ -90,6 +90,7 @@ def test_what_holds_it_is_said(as_person, request, way, why, leaning, writer, un
     undone[why](draft)
     words = {
         "consent": "Ada no longer agrees",
+        "quote": "Bea no longer agrees",
         "rights": "We may use it until",
         "fact": "We repair",
         "embargo": "may not be public before",

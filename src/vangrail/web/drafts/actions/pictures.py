@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from typing import Any, Final
 
 from django.db import transaction
@@ -13,9 +12,8 @@ from vangrail.check.images.look import look_at
 from vangrail.check.images.opening import opened
 from vangrail.web.audit.actions import record
 from vangrail.web.drafts.actions.drafts import hold, touch
-from vangrail.web.drafts.models import CONVERSATIONS, Consent, Draft, Picture, PictureFile, Rights
+from vangrail.web.drafts.models import CONVERSATIONS, Draft, Picture, PictureFile, Rights
 from vangrail.web.people.models import Person
-from vangrail.web.people.permissions import require
 
 LONGEST: Final = 4096
 """Pixels of the longer side that are kept: no platform shows more."""
@@ -82,37 +80,6 @@ def state_rights(picture: Picture, values: Mapping[str, Any], *, by: Person) -> 
     made, _ = Rights.objects.update_or_create(picture=picture, defaults={**given, "by": by, "at": timezone.now()})
     record("drafts.rights_stated", by=by, about=held, said={"title": held.title, "picture": picture.pk})
     return made
-
-
-@transaction.atomic
-def add_consent(picture: Picture, values: Mapping[str, Any], *, by: Person) -> Consent:
-    """Write down that somebody in a picture agreed to it.
-
-    Raises:
-        PermissionDenied: the draft is not theirs to change.
-        Locked: the draft can no longer be changed.
-    """
-    held = hold(picture.draft, by)
-    made = Consent.objects.create(picture=picture, by=by, **values)
-    record("drafts.consent_added", by=by, about=held, said={"title": held.title, "picture": picture.pk})
-    return made
-
-
-@transaction.atomic
-def take_back_consent(consent: Consent, *, by: Person, at: datetime | None = None) -> Consent:
-    """Write down that somebody no longer agrees. That can be said of a draft in any state.
-
-    Raises:
-        PermissionDenied: they may not change the draft.
-    """
-    require(by, "drafts.change", consent.picture.draft)
-    if consent.taken_back_at is None:
-        consent.taken_back_at = at or timezone.now()
-        consent.save(update_fields=("taken_back_at",))
-        draft = consent.picture.draft
-        said = {"title": draft.title, "picture": consent.picture_id}
-        record("drafts.consent_taken_back", by=by, about=draft, said=said)
-    return consent
 
 
 @transaction.atomic

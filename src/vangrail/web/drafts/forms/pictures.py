@@ -1,17 +1,16 @@
-"""What is asked about a picture: what is in it, whose it is, and who agreed."""
+"""What is asked about a picture: what is in it, and whose it is."""
 
 from collections.abc import Iterable
 from typing import Any
 
 from django import forms
-from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from vangrail.check.images.question import subjects
 from vangrail.source.posting import posting
 from vangrail.web.checks.fields import InWordsField, PictureField
-from vangrail.web.drafts.models import Consent, Picture, Rights
+from vangrail.web.drafts.models import Picture, Rights
 
 MOST_ALT = min(limits.alt for limits in posting().values() if limits.alt)
 """Characters that every platform takes to say what is in a picture."""
@@ -112,35 +111,3 @@ class RightsForm(forms.ModelForm[Rights]):
         elif talk and count and count < 2 and people not in Rights.NOBODY:
             self.add_error("count", _("A conversation has at least two people, also when you are one of them."))
         return given
-
-
-class ConsentForm(forms.ModelForm[Consent]):
-    """That somebody agreed. `known` are those who are written down already: each of them counts once."""
-
-    class Meta:
-        model = Consent
-        fields = ("kind", "name", "agreed_on", "kept", "expires")
-        labels = {
-            "kind": _("Who is it?"),
-            "name": _("Name"),
-            "agreed_on": _("Agreed on"),
-            "kept": _("Where is that kept?"),
-            "expires": _("Last day it holds"),
-        }
-        help_texts = {
-            "kept": _("Such as a folder or a letter. Do not put the letter here."),
-            "expires": _("Empty where there is none."),
-        }
-
-    def __init__(self, *args: Any, known: Iterable[Consent] = (), **kwargs: Any) -> None:
-        """Keep who is written down already."""
-        super().__init__(*args, **kwargs)
-        self.known = list(known)
-
-    def clean_name(self) -> str:
-        """Refuse a name whose agreement stands there and holds: two of that name are told apart, and one counts once."""
-        name, today = str(self.cleaned_data["name"]), timezone.localdate()
-        if any(one.whose == Consent(name=name).whose and one.holds(today) for one in self.known):
-            message = _("This name stands there already. Are there two people of this name? Add what tells them apart.")
-            raise forms.ValidationError(message)
-        return name

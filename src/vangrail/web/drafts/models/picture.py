@@ -1,6 +1,5 @@
 """Pictures of a draft: what is kept has lost everything but its pixels. Whose they are and who is in them stands beside them."""
 
-from datetime import date
 from typing import Final
 
 from django.db import models
@@ -106,35 +105,3 @@ class Rights(models.Model):
     def shows_somebody(self) -> bool:
         """Whether anybody in it can be recognised."""
         return self.people not in self.NOBODY
-
-
-class Consent(models.Model):
-    """That somebody who is in a picture agreed to it: who, when, where that is kept, until when, and when it was taken back."""
-
-    KINDS = (("colleague", _("a colleague")), ("customer", _("a customer")), ("other", _("somebody else")))
-
-    picture = models.ForeignKey(Picture, models.CASCADE, related_name="consents")
-    kind = models.CharField(_("who is it?"), max_length=10, choices=KINDS)
-    name = models.CharField(_("name"), max_length=120)
-    agreed_on = models.DateField(_("agreed on"))
-    kept = models.CharField(_("where the agreement is kept"), max_length=200)
-    expires = models.DateField(_("last day it holds"), null=True, blank=True)
-    taken_back_at = models.DateTimeField(null=True, blank=True)
-    by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+")
-
-    class Meta:
-        ordering = ("pk",)
-
-    def __str__(self) -> str:
-        """Return whom it is about."""
-        return self.name
-
-    @property
-    def whose(self) -> str:
-        """Who agreed, as it is compared: however the name is written, and whoever has no name any more is somebody else."""
-        letters = " ".join(self.name.casefold().split())
-        return letters if letters.strip("… ") else f"{self.pk}"
-
-    def holds(self, on: date) -> bool:
-        """Whether it holds on a day."""
-        return self.taken_back_at is None and (self.expires is None or on <= self.expires)

@@ -27,7 +27,8 @@ def draft_for(person: Person, number: int) -> Draft:
     Raises:
         Http404: there is none, or it is not theirs to read.
     """
-    whole = ("variants__account", "variants__based_on", "pictures__rights", "pictures__consents", "claims__fact")
+    texts, around = ("variants__account", "variants__based_on"), ("consents", "claims__fact")
+    whole = (*texts, "pictures__rights", "pictures__consents", *around)
     found = visible_to(person).select_related("made_by", "changed_by", "withdrawn__by").prefetch_related(*whole)
     draft = found.filter(pk=number).first()
     if draft is None:
@@ -49,7 +50,7 @@ def draft_to_change(person: Person, number: int) -> Draft:
 
 
 def part_of(draft: Draft, related: str, number: int) -> Any:
-    """Return a text, picture or claim of a draft.
+    """Return a text, picture, person or claim of a draft.
 
     Raises:
         Http404: it is not one of this draft's.

@@ -39,7 +39,13 @@ def problems(draft: Draft, at: datetime | None = None) -> list[Problem]:
     now = at or timezone.now()
     when = max(draft.target_at or now, now)
     day = timezone.localdate(when)
-    found = [*_texts(draft), *_pictures(draft, day), *_claims(draft, day), *_dates(draft, now, when)]
+    found = [
+        *_texts(draft),
+        *_pictures(draft, day),
+        *_quoted(draft, day),
+        *_claims(draft, day),
+        *_dates(draft, now, when),
+    ]
     return sorted(found, key=lambda problem: not problem.blocks)
 
 
@@ -119,6 +125,12 @@ def _people(picture: Picture, day: date) -> Iterator[tuple[str, str]]:
         yield "consent", words
     if rights.shows_somebody and not rights.count:
         yield "count", gettext("Say how many people can be recognised.")
+
+
+def _quoted(draft: Draft, day: date) -> Iterator[Problem]:
+    where = reverse("drafts:draft", args=[draft.pk]) + "#people"
+    for words in missing(draft.consents.all(), 0, day):
+        yield Problem("consent", gettext("In words: %(words)s") % {"words": words}, blocks=True, where=where)
 
 
 def _claims(draft: Draft, day: date) -> Iterator[Problem]:

@@ -2,13 +2,13 @@
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from vangrail.errors import PictureError
 from vangrail.web.checks.limits import PICTURES, limited
 from vangrail.web.checks.pictures import PROBLEMS, sent
 from vangrail.web.drafts import actions, queries
-from vangrail.web.drafts.forms.pictures import ConsentForm, DescribeForm, PictureForm, RightsForm
+from vangrail.web.drafts.forms.pictures import DescribeForm, PictureForm, RightsForm
 from vangrail.web.drafts.shown import languages_of, picture_page
 from vangrail.web.drafts.views.guards import told_when_locked
 from vangrail.web.people.access import Request, needs
@@ -57,29 +57,6 @@ def rights(request: Request, number: int, picture: int) -> HttpResponse:
         actions.state_rights(current, form.cleaned_data, by=request.user)
         return redirect("drafts:picture", one.pk, current.pk)
     return render(request, "drafts/rights.html", {"form": form, "draft": one, "picture": current})
-
-
-@needs("drafts.make")
-@told_when_locked
-def consent(request: Request, number: int, picture: int) -> HttpResponse:
-    """Write down that somebody in a picture agreed."""
-    one = queries.draft_to_change(request.user, number)
-    current = queries.part_of(one, "pictures", picture)
-    form = ConsentForm(request.POST or None, known=queries.each_once(current.consents.all()))
-    if request.method == "POST" and form.is_valid():
-        actions.add_consent(current, form.cleaned_data, by=request.user)
-        return redirect("drafts:picture", one.pk, current.pk)
-    return render(request, "drafts/consent.html", {"form": form, "draft": one, "picture": current})
-
-
-@needs("drafts.make")
-@require_POST
-def consent_end(request: Request, number: int, picture: int, consent: int) -> HttpResponse:
-    """Write down that somebody no longer agrees."""
-    one = queries.draft_to_change(request.user, number)
-    current = queries.part_of(one, "pictures", picture)
-    actions.take_back_consent(queries.part_of(current, "consents", consent), by=request.user)
-    return redirect("drafts:picture", one.pk, current.pk)
 
 
 @needs("drafts.make")
