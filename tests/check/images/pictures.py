@@ -15,6 +15,8 @@ RECEIPT = (
     "BTW 21%  10,28",
     "TOTAAL  48,93",
 )
+CHAT = ("Marta Claes", "online", "Vandaag", "Heb je het gehoord van Jan?", "10:31", "Nee, wat is er met hem?", "10:32")
+MAIL = ("From: Ada Claes", "Sent: Monday 3 November", "To: Team", "Subject: Your complaint")
 TILL = ("Z-report", "Net sales  12,480.50", "Transactions  214", "Cash drawer  1,204.10")
 
 

@@ -1,8 +1,8 @@
-"""A receipt and a till screen are told from other writing."""
+"""A receipt, a till screen and a conversation are told from other writing."""
 
 import pytest
 
-from tests.check.images.pictures import RECEIPT, TILL
+from tests.check.images.pictures import CHAT, MAIL, RECEIPT, TILL
 from vangrail.check.images.layout import layout
 from vangrail.check.images.reading import Line
 
@@ -54,3 +54,10 @@ def test_a_till_screen_is_recognised(texts):
 def test_other_writing_is_none(texts):
     """A poster, a menu, opening hours, a run."""
     assert layout(lines(texts)) is None
+
+
+@pytest.mark.parametrize(("texts", "kind"), [(CHAT, "chat"), (MAIL, "mail")])
+def test_a_conversation_comes_before_what_it_is_about(texts, kind):
+    """Also where it tells what somebody paid."""
+    assert layout(lines(texts)) == kind
+    assert layout(lines((*texts, *RECEIPT[1:]))) == kind

@@ -2,7 +2,7 @@
 
 import json
 
-from tests.check.images.pictures import RECEIPT, located, plain, written
+from tests.check.images.pictures import CHAT, MAIL, RECEIPT, located, plain, written
 from vangrail.check.images import reading
 from vangrail.check.images.look import Seen, look
 from vangrail.check.images.traces import Trace
@@ -13,6 +13,11 @@ def test_a_receipt_is_seen_and_its_text_too():
     seen = look(written(*RECEIPT))
     assert seen.layout == "receipt"
     assert "13,98" in seen.text
+
+
+def test_a_conversation_is_seen():
+    """A screenshot of a chat, one of a mail."""
+    assert [look(written(*lines)).layout for lines in (CHAT, MAIL)] == ["chat", "mail"]
 
 
 def test_a_place_is_seen_without_reading():

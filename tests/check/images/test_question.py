@@ -2,12 +2,14 @@
 
 import json
 from functools import lru_cache
+from typing import get_args
 
 import pytest
 
 import vangrail
+from vangrail.check.images.layout import Layout
 from vangrail.check.images.look import Seen
-from vangrail.check.images.question import INSIDE, OUTSIDE, Told, advice, subjects
+from vangrail.check.images.question import INSIDE, OUTSIDE, SUBJECTS, Told, advice, subjects
 from vangrail.check.images.traces import Trace
 from vangrail.policy.company import Room
 
@@ -70,6 +72,26 @@ def test_what_was_seen_is_said_more_mildly_than_what_was_ticked():
     assert levels(seen=receipt) == {"picture-looks-like-receipt": "change"}
     assert levels("receipt", seen=receipt) == {"picture-receipt": "dont"}
     assert levels(seen=(HERE,)) == {"picture-location": "change"}
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "es"])
+@pytest.mark.parametrize("layout", ["chat", "mail"])
+def test_a_conversation_asks_for_the_yes_of_each_person(layout, language):
+    """By the clause about what others told you; once for two pictures, and not beside what was ticked."""
+    seen = (Seen(layout=layout), Seen(layout="mail"))
+    (one,) = advice(company(), Told(), seen, "corporate", language)
+    assert (one.finding.rule, one.finding.level) == ("picture-looks-like-conversation", "change")
+    assert one.finding.clause == "private_conversations"
+    each = {"en": "each person", "nl": "iedereen", "es": "cada una de las personas"}
+    assert each[language] in one.finding.what
+    assert one.finding.instead
+    assert levels("conversation", seen=seen) == {"picture-conversation": "change"}
+
+
+def test_what_writing_looks_like_has_its_words():
+    """Each kind has something to tick, with a sentence for who did not tick it."""
+    assert set(SUBJECTS) == set(get_args(Layout))
+    assert all(subjects()[name].seen for name in SUBJECTS.values())
 
 
 def test_a_clause_that_a_policy_lacks_says_nothing():

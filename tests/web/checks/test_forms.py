@@ -1,5 +1,7 @@
 """What the page asks, and what it makes of it."""
 
+import json
+
 import pytest
 from django.utils import translation
 
@@ -56,6 +58,15 @@ def test_what_is_asked_is_plain():
 def test_what_was_seen_cannot_be_anything(seen):
     """What the page did not send is refused in a sentence."""
     assert list(form(text="x", seen=seen).errors) == ["seen"]
+
+
+@pytest.mark.parametrize(("layout", "kept"), [("chat", "chat"), ("mail", "mail"), ("till", "till"), ("poem", None)])
+def test_what_a_picture_looks_like_comes_back(layout, kept):
+    """What is no kind of writing is nothing."""
+    seen = json.dumps([{"traces": [], "text": "", "layout": layout, "read": True}])
+    given = form(text="x", seen=seen)
+    assert given.is_valid(), given.errors
+    assert given.asked().seen[0].layout == kept
 
 
 @pytest.mark.parametrize("language", ["en", "nl", "es"])

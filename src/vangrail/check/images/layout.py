@@ -1,12 +1,13 @@
-"""Telling a receipt and a till screen from the lines in a picture: amounts below each other, and words that stand beside them."""
+"""Telling what the lines in a picture look like: a receipt and a till screen by amounts and words beside them, a chat, a mail."""
 
 import re
 from collections.abc import Sequence
 from typing import Final, Literal
 
+from vangrail.check.images.conversation import conversation
 from vangrail.check.images.reading import Line
 
-Layout = Literal["receipt", "till"]
+Layout = Literal["receipt", "till", "chat", "mail"]
 
 _AMOUNT: Final = re.compile(r"(?<![\d.,])-?\d{1,3}(?:[.,\s]?\d{3}){0,3}[.,]\d{2}(?![\d.,])")
 _TOTAL: Final = re.compile(
@@ -27,10 +28,12 @@ _DAY: Final = re.compile(
 
 
 def layout(lines: Sequence[Line]) -> Layout | None:
-    """Return what the lines look like: a receipt, a till screen or the total of a day, or nothing of the kind.
+    """Return what the lines look like: a chat, a mail, a receipt, a till screen or the total of a day, or nothing of the kind.
 
-    Two marks are needed, so that one price on a poster says nothing.
+    Two marks are needed, so that one price on a poster says nothing, nor the hours on a door. A conversation about an order is one.
     """
+    if talk := conversation(lines):
+        return talk
     texts = [line.text for line in lines]
     whole = "\n".join(texts)
     amounts = sum(len(_AMOUNT.findall(text)) for text in texts)

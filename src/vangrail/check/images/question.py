@@ -1,10 +1,11 @@
 """The picture question: who or what is in it, where was it taken, and what a policy says about that."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from vangrail.check.draft import Account
+from vangrail.check.images.layout import Layout
 from vangrail.check.images.look import Seen
 from vangrail.check.verdict import Desks, Finding
 from vangrail.languages import choose
@@ -16,6 +17,11 @@ from vangrail.source.pages import load_pages
 OUTSIDE: Final = "outside"
 INSIDE: Final = "inside"
 """Where a picture can be taken beside the rooms that a policy names."""
+
+SUBJECTS: Final[Mapping[Layout, str]] = {
+    "receipt": "receipt", "till": "till", "chat": "conversation", "mail": "conversation",
+}  # fmt: skip
+"""The subject of what the writing in a picture looks like."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +93,7 @@ def _answers(policy: Policy, told: Told, seen: Sequence[Seen], account: Account,
             subject = known[name]
             yield name, subject.label[language], subject, _level(subject, account), subject.what[language]
     yield from _place(policy, told, language)
-    for name in dict.fromkeys(one.layout for one in seen if one.layout):
+    for name in dict.fromkeys(SUBJECTS[one.layout] for one in seen if one.layout):
         subject = known[name]
         if name not in told.subjects and subject.seen:
             yield f"looks-like-{name}", subject.label[language], subject, "change", subject.seen[language]

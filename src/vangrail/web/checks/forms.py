@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from vangrail.check.draft import MAX_CHARACTERS
 from vangrail.check.images.look import Seen
-from vangrail.check.images.question import INSIDE, OUTSIDE, subjects
+from vangrail.check.images.question import INSIDE, OUTSIDE, SUBJECTS, subjects
 from vangrail.check.images.traces import Trace
 from vangrail.policy.model import Policy
 from vangrail.source.names import name_of, platforms, roles
@@ -135,7 +135,7 @@ class DraftForm(forms.Form):
 
 
 def _seen(given: dict[str, Any]) -> Seen:
-    layout = given["layout"] if given["layout"] in {"receipt", "till"} else None
+    layout = given["layout"] if given["layout"] in SUBJECTS else None
     traces = tuple(Trace(one["kind"], str(one["value"])) for one in given["traces"][:40])
     return Seen(traces, str(given["text"]), layout, read=bool(given["read"]))
 

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from vangrail.web.checks.checkers import NotYet
 from vangrail.web.drafts.actions import change
-from vangrail.web.drafts.models import Picture
+from vangrail.web.drafts.models import Draft, Picture, Rights
 from vangrail.web.drafts.queries import checked, findings, level
 
 pytestmark = pytest.mark.django_db
@@ -46,3 +46,16 @@ def test_what_goes_out_beside_a_picture_is_checked_like_the_text(draft, text, pu
     assert (found.answer.level, [each.rule for each in found.answer.every_finding]) == ("ask", ["heron-named"])
     type(picture).objects.update(alt={"en": "The beach"}, read="Heron", was_read=True)
     assert [each.answer.level for each in findings(draft)] == ["ask"]
+
+
+def test_what_a_picture_looks_like_is_asked_until_each_agreed(draft, text, monkeypatch):
+    """A conversation is settled by its rights, a receipt is not; what is no known kind is nothing."""
+    seen = []
+    monkeypatch.setattr(checked, "answer", lambda asked, *_args, **_kw: seen.append(asked.seen[0].layout))
+    picture = Picture.objects.create(draft=draft, width=1, height=1, size=1, layout="chat")
+    findings(draft)
+    Rights.objects.create(picture=picture, licence="own", people="hidden")
+    for layout in ("chat", "receipt", "", "poem"):
+        Picture.objects.update(layout=layout)
+        findings(Draft.objects.get())
+    assert seen == ["chat", None, "receipt", None, None]

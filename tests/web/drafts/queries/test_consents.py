@@ -6,7 +6,7 @@ import pytest
 from django.utils import timezone
 
 from vangrail.web.drafts.models import Consent, Picture, Rights
-from vangrail.web.drafts.queries.consents import each_once, missing, needed
+from vangrail.web.drafts.queries.consents import each_once, is_settled, missing, needed
 
 TODAY = date(2026, 11, 22)
 
@@ -53,3 +53,16 @@ def test_who_agreed_but_no_longer_does_is_named_beside_who_is_missing():
     assert "Agreed: 0" in found[0]
     assert "Ada" in found[1]
     assert list(missing([], 0, TODAY)) == []
+
+
+@pytest.mark.django_db
+def test_a_conversation_is_settled_by_each_or_without_names(draft):
+    """Not by “nobody in it”, and not before somebody said whose it is."""
+    picture = Picture.objects.create(draft=draft, width=1, height=1, size=1, layout="chat")
+    assert not is_settled(picture, TODAY)
+    for people, settled in (("none", False), ("hidden", True), ("some", False)):
+        Rights.objects.update_or_create(picture=picture, defaults={"people": people, "licence": "own"})
+        assert is_settled(Picture.objects.get(), TODAY) is settled
+    for name in ("Ada", "Bea"):
+        Consent.objects.create(picture=picture, name=name, agreed_on=TODAY)
+    assert is_settled(Picture.objects.get(), TODAY)

@@ -85,6 +85,7 @@ class RightsForm(forms.ModelForm[Rights]):
         """Begin from what was said about the picture."""
         super().__init__(data, instance=getattr(picture, "rights", None))
         self.picture = picture
+        self.fields["people"].choices = Rights.PEOPLE  # type: ignore[attr-defined]  # without the empty one
         self.order_fields(["licence", "source", "credit", "expires", "mistaken"])
         if not picture.is_conversation:
             del self.fields["mistaken"]

@@ -2,18 +2,24 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import TYPE_CHECKING, cast
 
 from django.utils import timezone
 from django.utils.translation import get_language
 
 from vangrail.check.images.look import Seen
+from vangrail.check.images.question import SUBJECTS
 from vangrail.check.verdict import highest
 from vangrail.policy.rule import Level
 from vangrail.web.accounts.models import Account
 from vangrail.web.checks.answering import Answer, Asked, answer
-from vangrail.web.drafts.models import Draft, Picture, Variant
+from vangrail.web.drafts.models import CONVERSATIONS, Draft, Picture, Variant
+from vangrail.web.drafts.queries.consents import is_settled
 from vangrail.web.policies import queries as policies
+
+if TYPE_CHECKING:
+    from vangrail.check.images.layout import Layout
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +77,14 @@ def check(
         language=language,
         country=account.country or None,
         answer_in=answer_in or get_language(),
-        seen=tuple(Seen(text=one.read, read=one.was_read) for one in looked),
+        seen=tuple(_seen(one, timezone.localdate(moment)) for one in looked),
         described=tuple(words for one in looked if (words := one.alt_in(language).strip())),
         subjects=tuple(dict.fromkeys(subject for one in looked for subject in one.subjects)),
     )
     return answer(asked, at, moment=policies.moment(moment))
+
+
+def _seen(picture: Picture, day: date) -> Seen:
+    """Return what was seen in a picture. Who wrote in it is no question any more once each of them agreed."""
+    looks = None if picture.layout in CONVERSATIONS and is_settled(picture, day) else picture.layout
+    return Seen(text=picture.read, layout=cast("Layout", looks) if looks in SUBJECTS else None, read=picture.was_read)

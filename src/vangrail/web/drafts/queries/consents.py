@@ -17,6 +17,14 @@ def needed(picture: Picture) -> int:
     return max(rights.count or 1, 2 if picture.is_conversation else 1)
 
 
+def is_settled(picture: Picture, day: date) -> bool:
+    """Whether it is said who is in a picture, and each of them agrees on a day; in a conversation there is somebody."""
+    rights = getattr(picture, "rights", None)
+    if rights is None or (picture.is_conversation and rights.people == "none"):
+        return False
+    return not list(missing(picture.consents.all(), needed(picture), day))
+
+
 def each_once(consents: Iterable[Consent]) -> list[Consent]:
     """Return the last word of each person, in the order in which they first came: who agreed anew counts as they do now."""
     return list({consent.whose: consent for consent in consents}.values())
