@@ -1,9 +1,10 @@
 """Words that a program sends."""
 
 import pytest
+from django import forms
 
 from vangrail.web.api.site import Told
-from vangrail.web.api.words import in_our_languages, known_ones, without_zeros
+from vangrail.web.api.words import in_our_languages, known_ones, taken, without_zeros
 
 
 def test_a_zero_is_refused_and_the_field_is_named():
@@ -29,3 +30,30 @@ def test_a_number_that_nobody_listed_is_refused():
     with pytest.raises(Told) as refused:
         known_ones(known, [1, 7], "accounts", "what `accounts` lists")
     assert refused.value.said == (422, "field", "accounts: wanted what `accounts` lists, found 7.", "accounts")
+
+
+class Meal(forms.Form):
+    """A form of a page."""
+
+    what = forms.CharField(max_length=5)
+    many = forms.IntegerField()
+
+    def clean(self):
+        """Refuse soup for one."""
+        if self.cleaned_data.get("what") == "soup" and self.cleaned_data.get("many") == 1:
+            self.add_error(None, "Share it.")
+        return self.cleaned_data
+
+
+def test_what_a_form_takes_is_taken_and_each_refusal_is_told():
+    """Behind its field, and what concerns more than one behind none."""
+    assert taken(Meal({"what": " stew ", "many": "2"})) == {"what": "stew", "many": 2}
+    with pytest.raises(Told) as refused:
+        taken(Meal({"what": "potatoes"}))
+    _status, _code, sentence, field = refused.value.said
+    assert field == "what"
+    assert "what: Ensure this value has at most 5" in sentence
+    assert "many: This field is required." in sentence
+    with pytest.raises(Told) as refused:
+        taken(Meal({"what": "soup", "many": 1}))
+    assert refused.value.said == (422, "field", "Share it.", "")

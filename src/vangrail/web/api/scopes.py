@@ -56,6 +56,7 @@ _EVERY: Final = (
     Scope("mentions:read", _("read what the public says"), "mentions.see", personal=True),
     Scope("mentions:work", _("take care of mentions, and close them"), "mentions.work", personal=True),
     Scope("register:read", _("read the register of the company’s accounts"), "register.see"),
+    Scope("register:work", _("attest rotations, and confirm what you hold"), "register.attest", personal=True),
     Scope("leavers:read", _("read your tasks after somebody leaves"), personal=True),
     Scope("breaches:read", _("read how often breach cards are rehearsed"), "breaches.see", personal=True),
     Scope("suggestions", _("read and make suggestions for the policy"), personal=True),

@@ -1,7 +1,9 @@
 """What is looked at in what a program sends, before it becomes a row."""
 
 from collections.abc import Iterable, Mapping
-from typing import TypeVar
+from typing import Any, TypeVar
+
+from django.forms import BaseForm
 
 from vangrail.languages import SHIPPED
 from vangrail.web.api.site import Told
@@ -40,3 +42,19 @@ def known_ones(known: Mapping[int, Thing], numbers: Iterable[int], field: str, w
     if strange := [number for number in numbers if number not in known]:
         raise Told(422, "field", f"{field}: wanted {wanted}, found {strange[0]}.", field)
     return [known[number] for number in numbers]
+
+
+def taken(form: BaseForm) -> dict[str, Any]:
+    """Return what the form of a page takes of what was sent, so that a program meets the same rules in the same words.
+
+    Raises:
+        Told: the form refuses something: every sentence, each behind its field, and the first of these fields.
+    """
+    if form.is_valid():
+        return form.cleaned_data
+    fields = ["" if name == "__all__" else name for name in form.errors]
+    said = [
+        f"{name}: {' '.join(map(str, each))}" if name else " ".join(map(str, each))
+        for name, each in zip(fields, form.errors.values(), strict=True)
+    ]
+    raise Told(422, "field", " ".join(said), fields[0])

@@ -20,6 +20,7 @@ from vangrail.web.config.wsgi import application
 from vangrail.web.drafts.actions import begin
 from vangrail.web.mentions.models import Mention, SavedSearch, Source
 from vangrail.web.people.models import Person
+from vangrail.web.register.models import Custodian
 
 UNKNOWABLE = [positive_data_acceptance]
 """A description cannot tell a picture from other bytes, and what is none is refused."""
@@ -69,25 +70,30 @@ def test_every_answer_to_somebody_who_may_is_one_that_is_described(case, secret)
 
 @pytest.fixture
 def rows(secret):
-    """Give the numbers of a draft, of its text and of a mention, by the paths in which they stand."""
+    """Give the numbers of what there is, by the paths in which they stand."""
     boss, now = Person.objects.get(name="Boss"), timezone.now()
-    draft = begin(
-        {"title": "Lunch"}, [Account.objects.create(name="Shop", platform="x")], "en", "Lunch is on.", by=boss
-    )
+    shop = Account.objects.create(name="Shop", platform="x")
+    draft = begin({"title": "Lunch"}, [shop], "en", "Lunch is on.", by=boss)
+    held = Custodian.objects.create(account=shop, person=boss, purpose="Posts")
     source = Source.objects.create(kind="table", search=SavedSearch.objects.create(name="Us", owner=boss))
     mention = Mention.objects.create(
         source=source, text="Acme never answers", desk="legal", said_at=now, due_at=now, forget_on=now.date()
     )
-    return {"drafts": {"number": draft.pk, "text": draft.variants.get().pk}, "mentions": {"number": mention.pk}}
+    return {
+        "drafts": {"number": draft.pk, "text": draft.variants.get().pk},
+        "mentions": {"number": mention.pk},
+        "register/accounts": {"number": shop.pk},
+        "register/held": {"number": held.pk},
+    }
 
 
 @pytest.mark.django_db
 @pytest.mark.usefixtures("one_connection")
-@DESCRIPTION.include(path_regex=r"^/api/v1/(drafts|mentions)/\{").parametrize()
+@DESCRIPTION.include(path_regex=r"^/api/v1/(drafts|mentions|register/\w+)/\{").parametrize()
 @settings(max_examples=25, suppress_health_check=list(HealthCheck))
 def test_every_answer_about_what_is_there_is_one_that_is_described(case, secret, rows):
-    """Where a number that is made up leads nowhere: to a draft, a text and a mention that somebody may change."""
-    known = rows[case.operation.path.split("/")[3]]
+    """Where a number that is made up leads nowhere: to what somebody may change."""
+    known = rows[case.operation.path.partition("/{")[0].removeprefix("/api/v1/")]
     case.path_parameters = {name: known[name] for name in case.path_parameters}
     headers = {"host": "localhost", "authorization": f"Bearer {secret}"}
     case.call_and_validate(headers=headers, excluded_checks=[*UNKNOWABLE, *ABOUT_TOKENS])

@@ -8,6 +8,7 @@ from vangrail.web.api.endpoints import (
     proving,
     questions,
     records,
+    register,
     replies,
     together,
     voices,
@@ -15,7 +16,20 @@ from vangrail.web.api.endpoints import (
 )
 from vangrail.web.api.site import api
 
-for each in (checking, policy, questions, replies, writing, approvals, mentions, records, together, voices, proving):
+for each in (
+    checking,
+    policy,
+    questions,
+    replies,
+    writing,
+    approvals,
+    mentions,
+    records,
+    register,
+    together,
+    voices,
+    proving,
+):
     api.add_router("", each.router)
 
 __all__ = ["api"]

@@ -29,7 +29,7 @@ from vangrail.web.api.schemas.writing import (
     WithdrawalIn,
 )
 from vangrail.web.api.site import Told
-from vangrail.web.api.words import known_ones, without_zeros
+from vangrail.web.api.words import known_ones, taken, without_zeros
 from vangrail.web.approvals.actions.submitting import submit
 from vangrail.web.approvals.errors import RefusedError
 from vangrail.web.approvals.queries.requests import get_for, how
@@ -187,11 +187,8 @@ def _details(given: dict[str, Any], draft: Draft | None = None) -> dict[str, Any
     """Return what stands around the texts as the form of the page takes it."""
     without_zeros(**{name: value for name, value in given.items() if isinstance(value, str)})
     held = {name: getattr(draft, name) for name in FIELDS} if draft else {}
-    form = DetailsForm(held | given)
-    if not form.is_valid():
-        name, (sentence, *_more) = next(iter(form.errors.items()))
-        raise Told(422, "field", f"{name}: {sentence}", name)
-    return {name: form.cleaned_data[name] for name in given}
+    whole = taken(DetailsForm(held | given))
+    return {name: whole[name] for name in given}
 
 
 def _accounts(who: Person, numbers: list[int], field: str) -> list[Account]:
