@@ -58,6 +58,7 @@ _EVERY: Final = (
     Scope("register:read", _("read the register of the company’s accounts"), "register.see"),
     Scope("register:work", _("attest rotations, and confirm what you hold"), "register.attest", personal=True),
     Scope("leavers:read", _("read your tasks after somebody leaves"), personal=True),
+    Scope("leavers:work", _("attest your tasks after somebody leaves"), personal=True),
     Scope("breaches:read", _("read how often breach cards are rehearsed"), "breaches.see", personal=True),
     Scope("suggestions", _("read and make suggestions for the policy"), personal=True),
     Scope("shelf:read", _("read what colleagues may share"), "ambassadors.use", personal=True),

@@ -18,6 +18,7 @@ from vangrail.web.api.actions import make_token
 from vangrail.web.api.scopes import SCOPES
 from vangrail.web.config.wsgi import application
 from vangrail.web.drafts.actions import begin
+from vangrail.web.leavers.models import Leaving, Task
 from vangrail.web.mentions.models import Mention, SavedSearch, Source
 from vangrail.web.people.models import Person
 from vangrail.web.register.models import Custodian
@@ -79,9 +80,13 @@ def rows(secret):
     mention = Mention.objects.create(
         source=source, text="Acme never answers", desk="legal", said_at=now, due_at=now, forget_on=now.date()
     )
+    leo = Person.objects.create(name="Leo")
+    leaving = Leaving.objects.create(person=leo, joined=leo.joined, last_day=now.date(), hours=24)
+    task = Task.objects.create(leaving=leaving, account=shop, step="second", due_at=now, assignee=boss)
     return {
         "drafts": {"number": draft.pk, "text": draft.variants.get().pk},
         "mentions": {"number": mention.pk},
+        "leavers/tasks": {"number": task.pk},
         "register/accounts": {"number": shop.pk},
         "register/held": {"number": held.pk},
     }
@@ -89,7 +94,7 @@ def rows(secret):
 
 @pytest.mark.django_db
 @pytest.mark.usefixtures("one_connection")
-@DESCRIPTION.include(path_regex=r"^/api/v1/(drafts|mentions|register/\w+)/\{").parametrize()
+@DESCRIPTION.include(path_regex=r"^/api/v1/(drafts|mentions|leavers/tasks|register/\w+)/\{").parametrize()
 @settings(max_examples=25, suppress_health_check=list(HealthCheck))
 def test_every_answer_about_what_is_there_is_one_that_is_described(case, secret, rows):
     """Where a number that is made up leads nowhere: to what somebody may change."""

@@ -80,3 +80,13 @@ def test_a_second_person_is_chosen_from_who_stays(leaving, as_person, samir, mia
     assert (f'value="{mia.pk}"' in text, f'value="{leo.pk}"' in text) == (True, False)
     assert as_person(samir).post(page(task), {"second": leo.pk}).status_code == 422
     assert as_person(samir).post(page(task), {"second": mia.pk}).status_code == 302
+
+
+def test_an_account_that_is_full_is_said_on_the_form(leaving, as_person, samir, settings):
+    """Who would be one too many is not added, and the page says why."""
+    task = leaving().tasks.get(step="second")
+    settings.MOST_CUSTODIANS = 0
+    answer = as_person(samir).post(page(task), {"second": samir.pk})
+    assert answer.status_code == 422
+    assert "as many as there may be" in answer.content.decode()
+    assert not Done.objects.exists()

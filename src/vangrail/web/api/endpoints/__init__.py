@@ -3,6 +3,7 @@
 from vangrail.web.api.endpoints import (
     approvals,
     checking,
+    leavers,
     mentions,
     policy,
     proving,
@@ -26,6 +27,7 @@ for each in (
     mentions,
     records,
     register,
+    leavers,
     together,
     voices,
     proving,

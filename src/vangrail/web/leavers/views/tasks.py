@@ -13,6 +13,7 @@ from vangrail.web.leavers.forms import AttestForm
 from vangrail.web.leavers.models import Task
 from vangrail.web.leavers.queries.tasks import following, ordered, task_for, tasks_for
 from vangrail.web.people.access import Request, signed_in
+from vangrail.web.register.errors import RegisterError
 
 
 @signed_in
@@ -49,6 +50,6 @@ def _attested(request: Request, task: Task, form: AttestForm) -> bool:
         attest(task, said.get("note", ""), by=request.user, second=said.get("second"), gone=bool(said.get("gone")))
     except ValidationError as error:
         form.add_error(None, error)
-    except VangrailError as error:
-        form.add_error(None, getattr(error, "sentence", str(error)))
+    except (VangrailError, RegisterError) as error:
+        form.add_error(None, error.sentence)
     return not form.errors
