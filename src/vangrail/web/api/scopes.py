@@ -60,6 +60,7 @@ _EVERY: Final = (
     Scope("leavers:read", _("read your tasks after somebody leaves"), personal=True),
     Scope("leavers:work", _("attest your tasks after somebody leaves"), personal=True),
     Scope("breaches:read", _("read how often breach cards are rehearsed"), "breaches.see", personal=True),
+    Scope("breaches:work", _("follow breach cards, as a rehearsal or in earnest"), "breaches.run", personal=True),
     Scope("suggestions", _("read and make suggestions for the policy"), personal=True),
     Scope("shelf:read", _("read what colleagues may share"), "ambassadors.use", personal=True),
     Scope("scim", _("bring in people (SCIM)"), site=True),

@@ -16,6 +16,7 @@ from schemathesis.specs.openapi.checks import (
 from vangrail.web.accounts.models import Account
 from vangrail.web.api.actions import make_token
 from vangrail.web.api.scopes import SCOPES
+from vangrail.web.breaches.models import Run
 from vangrail.web.config.wsgi import application
 from vangrail.web.drafts.actions import begin
 from vangrail.web.leavers.models import Leaving, Task
@@ -83,7 +84,10 @@ def rows(secret):
     leo = Person.objects.create(name="Leo")
     leaving = Leaving.objects.create(person=leo, joined=leo.joined, last_day=now.date(), hours=24)
     task = Task.objects.create(leaving=leaving, account=shop, step="second", due_at=now, assignee=boss)
+    run = Run.objects.create(account=Account.objects.create(name="Away", platform="x"), started_by=boss)
     return {
+        "breaches": {"number": shop.pk},
+        "breaches/runs": {"number": run.pk},
         "drafts": {"number": draft.pk, "text": draft.variants.get().pk},
         "mentions": {"number": mention.pk},
         "leavers/tasks": {"number": task.pk},
@@ -94,7 +98,9 @@ def rows(secret):
 
 @pytest.mark.django_db
 @pytest.mark.usefixtures("one_connection")
-@DESCRIPTION.include(path_regex=r"^/api/v1/(drafts|mentions|leavers/tasks|register/\w+)/\{").parametrize()
+@DESCRIPTION.include(
+    path_regex=r"^/api/v1/(breaches(/runs)?|drafts|mentions|leavers/tasks|register/\w+)/\{"
+).parametrize()
 @settings(max_examples=25, suppress_health_check=list(HealthCheck))
 def test_every_answer_about_what_is_there_is_one_that_is_described(case, secret, rows):
     """Where a number that is made up leads nowhere: to what somebody may change."""

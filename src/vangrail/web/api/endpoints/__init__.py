@@ -2,6 +2,7 @@
 
 from vangrail.web.api.endpoints import (
     approvals,
+    breaches,
     checking,
     leavers,
     mentions,
@@ -28,6 +29,7 @@ for each in (
     records,
     register,
     leavers,
+    breaches,
     together,
     voices,
     proving,
