@@ -45,6 +45,7 @@ _EVERY: Final = (
     Scope("check", _("check drafts, and ask whether anything is frozen")),
     Scope("policy:read", _("read the policy, and who answers")),
     Scope("crisis:read", _("ask whether anything is frozen")),
+    Scope("crisis:work", _("turn the crisis switch on, and extend and end a freeze"), "policies.freeze", personal=True),
     Scope("questions", _("ask a desk, and answer what waits at your desks")),
     Scope("precedents:read", _("read what desks answered before, without names")),
     Scope("replies:read", _("look for situations and replies"), "replies.use", personal=True),

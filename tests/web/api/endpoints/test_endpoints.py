@@ -1,5 +1,7 @@
 """Whatever a program sends, the answer is one that the description names, and never a fault of the server."""
 
+from datetime import timedelta
+
 import pytest
 import schemathesis
 from django.core.signals import request_finished, request_started
@@ -22,6 +24,7 @@ from vangrail.web.drafts.actions import begin
 from vangrail.web.leavers.models import Leaving, Task
 from vangrail.web.mentions.models import Mention, SavedSearch, Source
 from vangrail.web.people.models import Person
+from vangrail.web.policies.models import Freeze
 from vangrail.web.register.models import Custodian
 
 UNKNOWABLE = [positive_data_acceptance]
@@ -88,6 +91,7 @@ def rows(secret):
     return {
         "breaches": {"number": shop.pk},
         "breaches/runs": {"number": run.pk},
+        "crisis/freezes": {"number": Freeze.objects.create(what="A fire", until=now + timedelta(hours=4)).pk},
         "drafts": {"number": draft.pk, "text": draft.variants.get().pk},
         "mentions": {"number": mention.pk},
         "leavers/tasks": {"number": task.pk},
@@ -99,7 +103,7 @@ def rows(secret):
 @pytest.mark.django_db
 @pytest.mark.usefixtures("one_connection")
 @DESCRIPTION.include(
-    path_regex=r"^/api/v1/(breaches(/runs)?|drafts|mentions|leavers/tasks|register/\w+)/\{"
+    path_regex=r"^/api/v1/(breaches(/runs)?|crisis/freezes|drafts|mentions|leavers/tasks|register/\w+)/\{"
 ).parametrize()
 @settings(max_examples=25, suppress_health_check=list(HealthCheck))
 def test_every_answer_about_what_is_there_is_one_that_is_described(case, secret, rows):
