@@ -48,6 +48,7 @@ _EVERY: Final = (
     Scope("crisis:work", _("turn the crisis switch on, and extend and end a freeze"), "policies.freeze", personal=True),
     Scope("questions", _("ask a desk, and answer what waits at your desks")),
     Scope("precedents:read", _("read what desks answered before, without names")),
+    Scope("precedents:write", _("write answers for everybody, and retire them"), "policies.precedent", personal=True),
     Scope("replies:read", _("look for situations and replies"), "replies.use", personal=True),
     Scope("drafts:read", _("read the drafts that you may read"), "drafts.see", personal=True),
     Scope("drafts:write", _("begin and change drafts, and ask for approval"), "drafts.make", personal=True),

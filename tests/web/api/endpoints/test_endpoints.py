@@ -24,7 +24,7 @@ from vangrail.web.drafts.actions import begin
 from vangrail.web.leavers.models import Leaving, Task
 from vangrail.web.mentions.models import Mention, SavedSearch, Source
 from vangrail.web.people.models import Person
-from vangrail.web.policies.models import Freeze
+from vangrail.web.policies.models import Freeze, Precedent
 from vangrail.web.register.models import Custodian
 
 UNKNOWABLE = [positive_data_acceptance]
@@ -88,6 +88,9 @@ def rows(secret):
     leaving = Leaving.objects.create(person=leo, joined=leo.joined, last_day=now.date(), hours=24)
     task = Task.objects.create(leaving=leaving, account=shop, step="second", due_at=now, assignee=boss)
     run = Run.objects.create(account=Account.objects.create(name="Away", platform="x"), started_by=boss)
+    answered = Precedent.objects.create(
+        clause="a_clause", desk="legal", answer="fine", question={"en": "?"}, text={"en": "!"}
+    )
     return {
         "breaches": {"number": shop.pk},
         "breaches/runs": {"number": run.pk},
@@ -95,6 +98,7 @@ def rows(secret):
         "drafts": {"number": draft.pk, "text": draft.variants.get().pk},
         "mentions": {"number": mention.pk},
         "leavers/tasks": {"number": task.pk},
+        "precedents": {"key": answered.key},
         "register/accounts": {"number": shop.pk},
         "register/held": {"number": held.pk},
     }
@@ -103,7 +107,7 @@ def rows(secret):
 @pytest.mark.django_db
 @pytest.mark.usefixtures("one_connection")
 @DESCRIPTION.include(
-    path_regex=r"^/api/v1/(breaches(/runs)?|crisis/freezes|drafts|mentions|leavers/tasks|register/\w+)/\{"
+    path_regex=r"^/api/v1/(breaches(/runs)?|crisis/freezes|drafts|mentions|leavers/tasks|precedents|register/\w+)/\{"
 ).parametrize()
 @settings(max_examples=25, suppress_health_check=list(HealthCheck))
 def test_every_answer_about_what_is_there_is_one_that_is_described(case, secret, rows):

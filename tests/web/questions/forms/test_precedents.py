@@ -53,6 +53,7 @@ def test_a_whole_one_becomes_a_precedent():
         ({"words": "\n".join("abcde")}, "words"),
         ({"words": "aa\nbb\ncc\ndd\nee"}, "words"),
         ({"until": "2001-01-01"}, "until"),
+        ({"until": "9999-12-31"}, "until"),
         ({"clause": "gone"}, "clause"),
         ({"text_en": f"Mail jan.peeters@{MAIL}"}, "text_en"),
         ({"question_en": "May I, 0470 12 34 56?"}, "question_en"),

@@ -49,6 +49,14 @@ def test_a_desk_has_its_own_and_the_owner_all(lena, owner, employee, person):
     assert not book.theirs(person("Hugo", "desk", desk="pr"))
 
 
+def test_somebody_writes_for_their_first_desk(lena, owner, person):
+    """Also after another one was taken from them; who owns the policy writes for communications."""
+    assert (book.desk_of(lena), book.desk_of(owner)) == ("legal", "communications")
+    hana = person("Hana", "desk", desk="hr")
+    hana.roles.update(taken_at=timezone.now())
+    assert book.desk_of(type(hana).objects.get(pk=hana.pk)) == "communications"
+
+
 def test_what_wants_a_look(lena):
     """A clause that is gone, a word that stays inside now, a last day that is near."""
     gone = row(clause="gone")

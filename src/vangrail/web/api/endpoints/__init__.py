@@ -8,8 +8,8 @@ from vangrail.web.api.endpoints import (
     leavers,
     mentions,
     policy,
+    precedents,
     proving,
-    questions,
     records,
     register,
     replies,
@@ -22,7 +22,7 @@ from vangrail.web.api.site import api
 for each in (
     checking,
     policy,
-    questions,
+    precedents,
     replies,
     writing,
     approvals,

@@ -21,6 +21,8 @@ MOST_TEXT: Final = 1_000
 MOST_THINGS: Final = 4
 MOST_WORDS: Final = 20
 YEAR: Final = timedelta(days=365)
+LONGEST: Final = 10 * YEAR
+"""How far ahead a last day may lie. What holds longer has none: somebody retires it."""
 
 KINDS: Final = {
     "address": _("an address"),
@@ -122,6 +124,8 @@ class PrecedentForm(forms.Form):
         until: date | None = self.cleaned_data["until"]
         if until is not None and until < timezone.localdate():
             raise forms.ValidationError(_("choose today or a day after it."))
+        if until is not None and until > timezone.localdate() + LONGEST:
+            raise forms.ValidationError(_("choose a day within ten years, or leave it empty."))
         return until
 
     def clean(self) -> dict[str, Any]:

@@ -78,6 +78,12 @@ def theirs(person: Person) -> QuerySet[Precedent]:
     return rows.filter(desk__in=desks)
 
 
+def desk_of(person: Person) -> str:
+    """Return the first desk that somebody answers for; whoever owns the policy writes for communications."""
+    desks = [role.desk for role in person.roles.all() if role.taken_at is None and role.name == "desk"]
+    return desks[0] if desks else "communications"
+
+
 def get_for(person: Person, key: str) -> Precedent:
     """Return a precedent for who may retire it.
 

@@ -10,7 +10,6 @@ from django.views.decorators.http import require_POST
 
 from vangrail.policy.model import Policy
 from vangrail.web.people.access import Request, needs, signed_in
-from vangrail.web.people.models import Person
 from vangrail.web.policies.actions import retire_precedent, settle, take_examples
 from vangrail.web.policies.models import Precedent
 from vangrail.web.policies.queries import current
@@ -71,7 +70,7 @@ def from_question(request: Request, key: str) -> HttpResponse:
 @never_cache
 def new(request: Request) -> HttpResponse:
     """Write an answer for everybody that nobody asked yet."""
-    return _written(request, _desk_of(request.user), initial={})
+    return _written(request, queries.desk_of(request.user), initial={})
 
 
 @needs("policies.precedent")
@@ -137,12 +136,6 @@ def _written(
         return redirect("questions:precedent", made.key)
     context = {"form": form, "replaces": replaces}
     return render(request, "questions/precedents/write.html", context, status=422 if form.is_bound else 200)
-
-
-def _desk_of(person: Person) -> str:
-    """Return the first desk that somebody answers for; whoever owns the policy writes for communications."""
-    desks = [role.desk for role in person.roles.all() if role.taken_at is None and role.name == "desk"]
-    return desks[0] if desks else "communications"
 
 
 def _policy() -> Policy:
