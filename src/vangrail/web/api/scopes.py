@@ -65,6 +65,7 @@ _EVERY: Final = (
     Scope("breaches:work", _("follow breach cards, as a rehearsal or in earnest"), "breaches.run", personal=True),
     Scope("suggestions", _("read and make suggestions for the policy"), personal=True),
     Scope("shelf:read", _("read what colleagues may share"), "ambassadors.use", personal=True),
+    Scope("entrances", _("make entrances, and close them"), "entrances.make", personal=True),
     Scope("scim", _("bring in people (SCIM)"), site=True),
     Scope("audit:read", _("read the audit trail"), "audit.see"),
     Scope("evidence", _("ask for packs of evidence and take them along"), "evidence.pack", personal=True),

@@ -21,6 +21,7 @@ from vangrail.web.api.scopes import SCOPES
 from vangrail.web.breaches.models import Run
 from vangrail.web.config.wsgi import application
 from vangrail.web.drafts.actions import begin
+from vangrail.web.entrances.models import Entrance
 from vangrail.web.leavers.models import Leaving, Task
 from vangrail.web.mentions.models import Mention, SavedSearch, Source
 from vangrail.web.people.models import Person
@@ -97,6 +98,7 @@ def rows(secret):
         "crisis/freezes": {"number": Freeze.objects.create(what="A fire", until=now + timedelta(hours=4)).pk},
         "drafts": {"number": draft.pk, "text": draft.variants.get().pk},
         "mentions": {"number": mention.pk},
+        "entrances": {"number": Entrance.objects.create(agency="Temps", nonce="0a1b2c3d", expires=now.date()).pk},
         "leavers/tasks": {"number": task.pk},
         "precedents": {"key": answered.key},
         "register/accounts": {"number": shop.pk},
@@ -107,7 +109,7 @@ def rows(secret):
 @pytest.mark.django_db
 @pytest.mark.usefixtures("one_connection")
 @DESCRIPTION.include(
-    path_regex=r"^/api/v1/(breaches(/runs)?|crisis/freezes|drafts|mentions|leavers/tasks|precedents|register/\w+)/\{"
+    path_regex=r"^/api/v1/(breaches(/runs)?|crisis/freezes|drafts|entrances|mentions|leavers/tasks|precedents|register/\w+)/\{"
 ).parametrize()
 @settings(max_examples=25, suppress_health_check=list(HealthCheck))
 def test_every_answer_about_what_is_there_is_one_that_is_described(case, secret, rows):
