@@ -28,6 +28,30 @@ something under an `Idempotency-Key` happens once; something else under the same
 changed with `seen`, the digest of what was read, is refused with 409 where somebody else changed it since.
 **Freshness:** what is read of the policy has its digest as `ETag`."""
 
+_ONLY = """\
+## What stays on the pages
+
+What writes goes through the actions and the forms of the pages: the same permissions, the same order, the same refusals,
+in the same words. Where a page looks twice, so does a program: a freeze takes its texts, which `crisis/texts` gives to be
+read first. A breach card starts in earnest by program too, since its page asks once and wants no further proof. What a
+program cannot do:
+
+| only on the pages | why |
+|---|---|
+| making tokens, giving roles, keys and signing in | a token that was taken would let itself further in |
+| signing the policy, training, agreements with ambassadors | each is a word of that person, given after reading |
+| publishing a policy, reviewing clauses, appointing who speaks, deciding about suggestions | a yes to a whole that is seen |
+| pictures and facts of a draft; letting a post go out | rights, consent and what it looks like are seen |
+| answering a mention, handing over a screenshot, leaving somebody out | a reply is read with what it answers |
+| the rest of the register: who holds an account, recovery, factors, tools, lists | each lets somebody in or out |
+| demanding a rotation, except with a breach card in earnest | somebody says on the page what happened |
+| who leaves, drills, certificates | they name people; a program reads tasks without a name |
+| what a freeze holds and says later on, steps of the first hour, decisions, the record | the people in it see them together |
+| the gaps of a breach card's sentence | what is typed there is kept nowhere |
+| settling two answers that disagree, taking in worked examples | whoever owns the policy sees both side by side |
+| reading and answering reports | whom a report is about must find no trace of it in any program |
+| signing at an entrance, an agency's own list, the sheet to hang up | they belong to who comes in, with the link |"""
+
 
 def pages() -> dict[str, str]:
     """Return `api.md`: what a token can be let in for, and each address."""
@@ -45,6 +69,7 @@ def pages() -> dict[str, str]:
     parts = (
         _INTRO,
         f"## What a token may\n\n| scope | what for | whose | its person needs |\n|---|---|---|---|\n{scopes}",
+        _ONLY,
         f"## Each address\n\n| address | scope | what it does | answers |\n|---|---|---|---|\n{rows}",
     )
     return {OWNS: "\n\n".join(parts)}

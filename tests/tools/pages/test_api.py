@@ -12,3 +12,10 @@ def test_an_address_says_what_opens_it_and_what_it_answers():
     assert (
         "| `approvals` | see what waits for your approval, and decide | somebody's own | `approvals.decide` |" in page
     )
+
+
+def test_it_says_what_programs_cannot_do_and_why():
+    """Beside what they can."""
+    page = pages()[OWNS]
+    assert "| pictures and facts of a draft; letting a post go out |" in page
+    assert page.index("## What a token may") < page.index("## What stays on the pages") < page.index("## Each address")
