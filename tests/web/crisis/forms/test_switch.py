@@ -23,10 +23,13 @@ def test_one_sentence_is_enough():
     assert [fields[name].initial for name in ("scope", "hours", "desk")] == ["everything", "4", "crisis"]
 
 
-@pytest.mark.parametrize(("scope", "field"), [("country", "country"), ("account", "account"), ("topic", "words")])
-def test_a_scope_asks_for_what_it_needs(published, scope, field):
-    """Beside the field."""
-    form = switch.StartForm(QUICK | {"scope": scope})
+@pytest.mark.parametrize(
+    ("scope", "field", "given"),
+    [("country", "country", ""), ("account", "account", ""), ("topic", "words", ""), ("topic", "words", " , ,")],
+)
+def test_a_scope_asks_for_what_it_needs(published, scope, field, given):
+    """Beside the field; commas alone are no words, and would hold nothing."""
+    form = switch.StartForm(QUICK | {"scope": scope, field: given})
     assert not form.is_valid()
     assert set(form.errors) == {field}
 

@@ -35,6 +35,12 @@ SCOPES: Final = (
 MOST_WORDS: Final = 20
 
 
+def _words(given: str) -> list[str]:
+    """Return the words that stand between commas, each once."""
+    words = dict.fromkeys(" ".join(word.split()) for word in given.split(","))
+    return [word for word in words if word][:MOST_WORDS]
+
+
 class ScopeForm(forms.Form):
     """What is held: everything, or one country, topic or account."""
 
@@ -65,7 +71,7 @@ class ScopeForm(forms.Form):
             "account": _("Choose the account that it is about."),
             "words": _("Give at least one word that people use for the topic."),
         }
-        if needed and not given.get(needed):
+        if needed and not (_words(given.get("words", "")) if needed == "words" else given.get(needed)):
             self.add_error(needed, sentences[needed])
         return given
 
@@ -73,11 +79,10 @@ class ScopeForm(forms.Form):
         """Return the fields of a freeze that say what it holds."""
         given, scope = self.cleaned_data, self.cleaned_data["scope"]
         names = dict(self.fields["account"].choices)  # type: ignore[attr-defined]
-        words = dict.fromkeys(" ".join(word.split()) for word in given["words"].split(","))
         return {
             "countries": [given["country"]] if scope == "country" else [],
             "accounts": {given["account"]: names[given["account"]]} if scope == "account" else {},
-            "words": [word for word in words if word][:MOST_WORDS],
+            "words": _words(given["words"]),
             "by_words": scope == "topic",
         }
 
