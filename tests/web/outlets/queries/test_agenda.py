@@ -12,6 +12,7 @@ from vangrail.web.drafts.queries import digest_of
 from vangrail.web.outlets.actions.ending import troubled
 from vangrail.web.outlets.actions.planning import plan
 from vangrail.web.outlets.queries import agenda
+from vangrail.web.policies.models import Freeze
 
 pytestmark = pytest.mark.django_db
 SOON = datetime(2030, 3, 6, 12, tzinfo=UTC)
@@ -43,6 +44,28 @@ def test_deliveries_and_drafts_that_want_a_time(account, approved, writer, emplo
     assert on(writer, SOON.date(), shop) == ["Spring"]
     assert on(writer, SOON.date(), account("bluesky")) == []
     assert on(employee, SOON.date()) == []
+
+
+def test_a_full_day_shows_the_first_and_counts_the_others(account, approved, writer):
+    """A month stays readable and quick however much goes out; the list has all of it."""
+    plan(approved(account(), target_at=SOON), by=writer)
+    for number in range(agenda.A_DAY + 2):
+        make({"title": f"Draft {number}", "target_at": SOON + timedelta(minutes=number - 3)}, by=writer)
+    day = next(each for week in agenda.month(writer, SOON.date()) for each in week if each.day == SOON.date())
+    assert (len(day.items), day.more) == (agenda.A_DAY, 3)
+    assert [each.title for each in day.items] == ["Draft 0", "Draft 1", "Draft 2", "Draft 3", "Spring", "Draft 4"]
+    assert len(agenda.items(writer, SOON - timedelta(days=1), SOON + timedelta(days=1))) == agenda.A_DAY + 3
+
+
+def test_the_calendar_asks_for_freezes_once(account, approved, writer, django_assert_max_num_queries):
+    """And holds what it knows against each time: a post after the end of a freeze is free."""
+    plan(approved(account(), target_at=SOON), by=writer)
+    for number in range(5):
+        make({"title": f"Draft {number}", "target_at": SOON + timedelta(hours=number)}, by=writer)
+    Freeze.objects.create(what="x", started_at=SOON - timedelta(hours=1), until=SOON + timedelta(hours=1))
+    with django_assert_max_num_queries(20):
+        found = agenda.items(writer, SOON - timedelta(days=1), SOON + timedelta(days=1))
+    assert [each.frozen for each in found if each.state != "draft"] == [True]
 
 
 def test_what_it_meets_is_shown_in_time(embargoed, account, approved, writer):

@@ -1,5 +1,6 @@
 """What is frozen: read once a second in each process, and weighed by the clock each time it is asked."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from time import monotonic
 from typing import Any
@@ -51,6 +52,15 @@ def _standing(at: datetime | None, *, fresh: bool = False) -> tuple[Freeze, ...]
     return tuple(freeze for freeze in _Now.found if freeze.until > (at or now))
 
 
+def between(start: datetime, end: datetime) -> tuple[Freeze, ...]:
+    """Return the freezes that hold at some moment between two, as far as is known now. An exercise is none."""
+    return tuple(Freeze.objects.filter(exercise=False, until__gt=start, started_at__lte=end))
+
+
+def _at(known: Sequence[Freeze], at: datetime) -> tuple[Freeze, ...]:
+    return tuple(freeze for freeze in known if freeze.started_at <= at < freeze.until)
+
+
 def held(
     account: Any = None,
     topic: str | None = None,
@@ -59,15 +69,18 @@ def held(
     *,
     text: str = "",
     fresh: bool = False,
+    known: Sequence[Freeze] | None = None,
 ) -> Freeze | None:
     """Return the freeze that holds a company post back, or None where it may go out.
 
     `account` is an account or its number, `country` a code or a name, `text` what the post says in all its variants. A freeze for a
-    country holds an account of no country too: its posts are read there. Use `fresh` at the moment of sending.
+    country holds an account of no country too: its posts are read there. Use `fresh` at the moment of sending, and `known` (from
+    `between`) to look at many posts of many moments.
     """
     number = str(getattr(account, "pk", account) or "")
     where = country or getattr(account, "country", "") or ""
-    for freeze in in_force(at, fresh=fresh):
+    standing = in_force(at, fresh=fresh) if known is None or at is None else _at(known, at)
+    for freeze in standing:
         if freeze.countries and not _reaches(freeze, account, where):
             continue
         if freeze.accounts and number not in freeze.accounts:
