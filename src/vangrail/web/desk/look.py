@@ -14,7 +14,7 @@ from vangrail.web.people.models import Person
 WHOSE: Final = ("all", "mine", "nobody")
 """What the whole team has to do, what somebody has themselves, what nobody has taken yet."""
 LONGEST: Final = 60
-MOST_PAGES: Final = 5
+MOST_PAGES: Final = 8
 
 
 @dataclass(frozen=True, slots=True)

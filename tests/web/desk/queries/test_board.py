@@ -6,7 +6,7 @@ import pytest
 from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 
-from vangrail.web.desk.look import Look
+from vangrail.web.desk.look import MOST_PAGES, Look
 from vangrail.web.desk.models import KeysOff
 from vangrail.web.desk.queries import board as queries
 
@@ -72,5 +72,5 @@ def test_more_is_shown_page_by_page(put, lena, monkeypatch):
     found = queries.board(look(lena, more=2))
     assert (len(found.items), found.left_out) == (2, 1)
     assert found.look.further.endswith("?more=3")
-    assert look(lena, more=5).further == ""
-    assert not look(lena, more=5).is_filtered
+    assert look(lena, more=MOST_PAGES).further == ""
+    assert not look(lena, more=MOST_PAGES).is_filtered

@@ -31,6 +31,8 @@ class Stands:
         return self.state in {"waiting", "stuck"}
 
 
+LONG: Final = ("content", "found", "answer")
+"""What a list needs nothing of: all that was said in a request, and all that was found in it."""
 OPEN: Final = Q(waiting__isnull=False, draft__withdrawn=None)
 """What is true of a request that nothing ended."""
 _WHOLE = ("draft__made_by", "made_by", "recall__by", "reopening__by", "approval__taken_back__by", "draft__withdrawn")
@@ -86,7 +88,7 @@ def latest(draft: Draft) -> Request | None:
 def waiting_for(person: Person, at: datetime | None = None) -> list[tuple[Request, Stands]]:
     """Return the requests that somebody may decide about now, those that go out first before the others."""
     at, me = at or timezone.now(), actor_of(person)
-    rows = open_requests().order_by(F("draft__target_at").asc(nulls_last=True), "made_at")
+    rows = open_requests().defer(*LONG).order_by(F("draft__target_at").asc(nulls_last=True), "made_at")
     there = staff(at)
     found = [(request, how(request, at, there)) for request in rows]
     return [(request, stand) for request, stand in found if stand.is_open and me in stand.now.may]
@@ -96,7 +98,7 @@ def asked_by(person: Person, latest_of: int = 20) -> list[tuple[Request, Stands]
     """Return what somebody submitted last, with how it stands."""
     at = timezone.now()
     there = staff(at)
-    return [(request, how(request, at, there)) for request in whole().filter(made_by=person)[:latest_of]]
+    return [(request, how(request, at, there)) for request in whole().defer(*LONG).filter(made_by=person)[:latest_of]]
 
 
 def get_for(person: Person, number: int, at: datetime | None = None) -> Request:

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Final
 
-from django.db.models import F, QuerySet
+from django.db.models import F, Prefetch, QuerySet
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -13,13 +13,20 @@ from django.utils.translation import gettext_lazy
 from vangrail.decisions.approval import Actor, Standing
 from vangrail.web.approvals.models import Request
 from vangrail.web.approvals.queries import actor_of, people_of
-from vangrail.web.approvals.queries.requests import OPEN
+from vangrail.web.approvals.queries.requests import LONG, OPEN
 from vangrail.web.approvals.queries.teams import staff, stands
 from vangrail.web.desk.lanes.item import Counts, Item, Lane, Verb
 from vangrail.web.desk.look import Look
-from vangrail.web.drafts.models import Draft
+from vangrail.web.drafts.models import Draft, Picture, Variant
 
-_WHOLE: Final = ("draft__variants__account", "draft__pictures", "draft__writers", "decisions", "guests")
+_WHOLE: Final = (
+    Prefetch("draft__variants", Variant.objects.select_related("account").only("draft", "language", "account__name")),
+    Prefetch("draft__pictures", Picture.objects.only("draft", "added_by")),
+    "draft__writers",
+    "decisions",
+    "guests",
+)
+"""Of each request, who decides and where its post goes: none of its words."""
 _LOOKED_AT: Final = 200
 """As many are looked at to find those that wait for somebody in particular."""
 
@@ -67,7 +74,7 @@ def _looked_at(look: Look, many: int) -> list[tuple[Request, Standing]]:
     """
     there = staff(look.at)
     numbers = [number for number, _at in _waiting(look)[:many]]
-    rows = Request.objects.select_related("draft", "made_by").defer("content", "found", "answer")
+    rows = Request.objects.select_related("draft", "made_by").defer(*LONG)
     known = rows.prefetch_related(*_WHOLE).in_bulk(numbers)
     found = [(each, stands(each, look.at, there)) for number in numbers if (each := known.get(number))]
     if look.whose == "mine":

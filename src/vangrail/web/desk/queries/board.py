@@ -19,7 +19,7 @@ LANES: Final[tuple[Lane, ...]] = (
 )
 """In the order in which they stand on the page."""
 NAMES: Final = tuple(lane.name for lane in LANES)
-MOST: Final = 40
+MOST: Final = 25
 """As much of it as somebody sees at once; so much again with each step of `Look.more`, and the rest is reached by the counts."""
 
 
