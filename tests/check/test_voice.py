@@ -71,3 +71,39 @@ def test_every_sign_has_words_in_every_language():
         for cue in table["cues"].values():
             assert set(cue) == set(SHIPPED), file.name
             assert all(len(words) == len(set(words)) for words in cue.values()), file.name
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Nobody from the office ever picks up", "grievance"),
+        ("The mixer died after two days", "grievance"),
+        ("Al twee keer gemaild en nog altijd geen reactie", "grievance"),
+        ("Leuk hoor, voor een gesloten deur staan", "grievance"),
+        ("Llevamos tres semanas sin calefacción", "grievance"),
+        ("Genial, otra vez cerrado a mediodía", "grievance"),
+        ("I know where your driver lives", "threat"),
+        ("Ik weet waar jullie chauffeur woont", "threat"),
+        ("Sé dónde vive vuestro repartidor", "threat"),
+        ("Your competitors sell it too", "rival"),
+        ("De concurrentie verkoopt het ook", "rival"),
+        ("La competencia también lo vende", "rival"),
+        ("The referee gave them a penalty", "elsewhere"),
+    ],
+)
+def test_what_went_wrong_is_heard_without_an_angry_word(voice, text, sign):
+    """Waiting, silence, a closed door, something that broke; a sign of a file beside rules of the library."""
+    assert voice.heard(text)[sign] >= 1
+
+
+def test_no_sign_is_named_twice():
+    """A sign may have words of its own beside rules of the library."""
+    assert len(signs()) == len(set(signs()))
+
+
+def test_praise_is_sour_only_beside_what_went_wrong(voice):
+    """The same kind word, with and without."""
+    assert "grievance" in voice.heard("Great, third time this week that the lift is down")
+    assert "grievance" not in voice.heard("Great, third visit this week and I love it")
+    assert "grievance" in voice.heard("Bedankt voor niets")
+    assert "grievance" not in voice.heard("Bedankt voor alles")

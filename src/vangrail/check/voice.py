@@ -31,8 +31,10 @@ _BORROWED: Final = {
 }  # fmt: skip
 """Signs that are rules of the library about anybody's words, whoever wrote them."""
 
-_SIGN: Final = {rule: sign for sign, rules in _BORROWED.items() for rule in rules}
 _RIVAL: Final = "rival"
+_NAMED: Final = f"{_PREFIX}{_RIVAL}-named"
+"""The competitors of one's own, beside the words of `rival.toml`."""
+_SIGN: Final = {rule: sign for sign, rules in _BORROWED.items() for rule in rules} | {_NAMED: _RIVAL}
 _ANY: Final = Moment(at=datetime(2000, 1, 1, tzinfo=UTC))
 """No sign depends on the time."""
 
@@ -63,7 +65,7 @@ def language_of(text: str) -> str:
 @cache
 def signs() -> tuple[str, ...]:
     """Return the names of all signs there are."""
-    return (*sorted(_files()), *_BORROWED, _RIVAL)
+    return tuple(dict.fromkeys((*sorted(_files()), *_BORROWED, _RIVAL)))
 
 
 @cache
@@ -81,7 +83,7 @@ def _policy(lexicon: Lexicon) -> Policy:
     rules = [_rule(name, table["when"], table["cues"]) for name, table in _files().items()]
     rules += [known[name] for name in _SIGN if name in known]
     if lexicon.competitors:
-        rules.append(_made(_RIVAL, "rival", {"rival": Cue(include=("lexicon:competitors",))}))
+        rules.append(_made(_NAMED.removeprefix(_PREFIX), "rival", {"rival": Cue(include=("lexicon:competitors",))}))
     text = ClauseText(title="Heard", text="Heard.", why="To answer well.", instead="Answer.")
     clause = Clause(
         id="heard",

@@ -128,14 +128,15 @@ def graver(one: Triage, other: Triage) -> Triage:
 
 def angry(text: str, signs: Signs) -> int:
     """Return how angry a post is: 0 calm, 1 annoyed, 2 angry, 3 furious."""
-    fury, cross, glad = (signs.get(name, 0) for name in ("fury", "displeasure", "delight"))
+    fury, cross, glad, told = (signs.get(name, 0) for name in ("fury", "displeasure", "delight", "grievance"))
+    cross += told
     insult = bool(signs.get("insult")) or bool(signs.get("hate"))
     loud = shouted(text)
     if signs.get("threat") or fury >= 2 or (fury and (insult or loud)):
         return 3
     if fury or insult or (cross >= 3 and cross > glad) or (cross >= 2 and loud):
         return 2
-    return int(cross > glad or (cross > 0 and loud))
+    return int(told > 0 or cross > glad or (cross > 0 and loud))
 
 
 def shouted(text: str) -> bool:
@@ -154,8 +155,10 @@ def _situation(signs: Signs, anger: int) -> tuple[str, str, tuple[str, ...]]:
     for sign, situation, topic in _ASKED:
         if signs.get(sign):
             return situation, about or topic, (sign,)
+    if anger and signs.get("elsewhere") and not about and not (signs.get("fury") or signs.get("grievance")):
+        return "", "other", ("elsewhere",)
     if anger:
-        named = tuple(name for name in ("fury", "displeasure", "insult") if signs.get(name))
+        named = tuple(name for name in ("fury", "displeasure", "grievance", "insult") if signs.get(name))
         return "complaint", about or "service", named
     if signs.get("rival"):
         return "competitor", about or "product", ("rival",)
@@ -170,7 +173,7 @@ def _urgency(situation: str, anger: int, reach: int, signs: Signs, routes: Mappi
     if route.urgent:
         return 3
     level = (
-        int(anger >= 1)
+        int(anger >= 1 and bool(situation))  # anger at the weather is nobody's to answer today
         + int(anger >= 3)
         + int(reach >= 3)
         + int(bool(signs.get("reach")))
