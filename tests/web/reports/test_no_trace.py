@@ -17,6 +17,7 @@ from django.utils import timezone
 from tests.web.reports.conftest import SECRET
 from tests.web.test_smoke import FOREIGN, views
 from vangrail.web.audit.tasks import night
+from vangrail.web.checks.checkers import checker
 from vangrail.web.people.models import Person, Role
 from vangrail.web.reports.actions import handling
 from vangrail.web.reports.actions.reporting import Given, make, reply
@@ -124,6 +125,7 @@ def test_every_road_is_what_it_was_before(as_person, people, client, who):
     every = roads()
     assert len(every) > 60
     look(visitor, "/")  # what is said or read once
+    checker()  # until the policy is read, the site says that it is not ready
     before = {where: look(visitor, where) for where in every}
     mail.outbox.clear()
     happen(handler, others)
