@@ -1,6 +1,7 @@
 """Posts that wait for somebody's yes."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import Final
@@ -11,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from vangrail.decisions.approval import Actor, Standing
+from vangrail.web.accounts.models import Account
 from vangrail.web.approvals.models import Request
 from vangrail.web.approvals.queries import actor_of, people_of
 from vangrail.web.approvals.queries.requests import LONG, OPEN
@@ -18,9 +20,10 @@ from vangrail.web.approvals.queries.teams import staff, stands
 from vangrail.web.desk.lanes.item import Counts, Item, Lane, Verb
 from vangrail.web.desk.look import Look
 from vangrail.web.drafts.models import Draft, Picture, Variant
+from vangrail.web.people.models import Person
 
 _WHOLE: Final = (
-    Prefetch("draft__variants", Variant.objects.select_related("account").only("draft", "language", "account__name")),
+    Prefetch("draft__variants", Variant.objects.only("draft", "account")),
     Prefetch("draft__pictures", Picture.objects.only("draft", "added_by")),
     "draft__writers",
     "decisions",
@@ -29,6 +32,15 @@ _WHOLE: Final = (
 """Of each request, who decides and where its post goes: none of its words."""
 _LOOKED_AT: Final = 200
 """As many are looked at to find those that wait for somebody in particular."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What is called how on a board: who is asked, who made a request, and accounts."""
+
+    asked: Mapping[Actor, str]
+    makers: Mapping[int, str]
+    accounts: Mapping[int, str]
 
 
 def waiting(look: Look) -> QuerySet[Request]:
@@ -55,7 +67,9 @@ def first(look: Look, most: int) -> list[Item]:
     found = _looked_at(look, most if look.whose == "all" else _LOOKED_AT)[:most]
     asked = {actor for _request, now in found for actor in _asked(now)}
     names = {actor_of(person): person.name for person in people_of(asked)}
-    return [_item(request, now, look, names) for request, now in found]
+    makers = dict(Person.objects.filter(pk__in={each.made_by_id for each, _now in found}).values_list("pk", "name"))
+    accounts = dict(Account.objects.values_list("pk", "name"))
+    return [_item(request, now, look, _Names(names, makers, accounts)) for request, now in found]
 
 
 @lru_cache(maxsize=2)
@@ -74,7 +88,7 @@ def _looked_at(look: Look, many: int) -> list[tuple[Request, Standing]]:
     """
     there = staff(look.at)
     numbers = [number for number, _at in _waiting(look)[:many]]
-    rows = Request.objects.select_related("draft", "made_by").defer(*LONG)
+    rows = Request.objects.select_related("draft").defer(*LONG)
     known = rows.prefetch_related(*_WHOLE).in_bulk(numbers)
     found = [(each, stands(each, look.at, there)) for number in numbers if (each := known.get(number))]
     if look.whose == "mine":
@@ -89,11 +103,12 @@ def _asked(now: Standing) -> Sequence[Actor]:
     return now.first or sorted(now.may)
 
 
-def _item(request: Request, now: Standing, look: Look, known: Mapping[Actor, str]) -> Item:
+def _item(request: Request, now: Standing, look: Look, known: _Names) -> Item:
     draft, may = request.draft, actor_of(look.person) in now.may
     url = reverse("approvals:request", args=(request.pk,))
-    names = [known[actor] for actor in _asked(now) if actor in known]
-    accounts = dict.fromkeys(variant.account.name for variant in draft.variants.all())
+    names = [known.asked[actor] for actor in _asked(now) if actor in known.asked]
+    accounts = dict.fromkeys(known.accounts[variant.account_id] for variant in draft.variants.all())
+    maker = known.makers.get(request.made_by_id or 0)
     return Item(
         "approvals",
         f"request-{request.pk}",
@@ -103,14 +118,10 @@ def _item(request: Request, now: Standing, look: Look, known: Mapping[Actor, str
         look.at,
         holder=", ".join(names[:2]) + (" …" if len(names) > 2 else ""),
         is_mine=may,
-        about=(", ".join(accounts), *_from(request)),
+        about=(", ".join(accounts), *((_("from %(name)s") % {"name": maker},) if maker else ())),
         alarm="" if now.may else _("Nobody may decide"),
         verbs=(Verb(_("Read and decide"), url, "a"),) if may else (),
     )
-
-
-def _from(request: Request) -> tuple[str, ...]:
-    return (_("from %(name)s") % {"name": request.made_by.name},) if request.made_by else ()
 
 
 LANE: Final = Lane("approvals", gettext_lazy("Posts to approve"), count, first, "desk.board")

@@ -25,7 +25,7 @@ from vangrail.web.policies.queries import current, freezes
 
 MOST = 1_000
 """Posts that one page of the calendar shows at most."""
-A_DAY = 6
+A_DAY = 4
 """Posts of one day that a month or a week shows; the list has the others."""
 
 
