@@ -149,6 +149,7 @@ def _days(person: Person, start: date, count: int, account: Account | None, of_m
     zone = ZoneInfo(settings.TIME_ZONE)
     begin = datetime.combine(start, datetime.min.time(), zone)
     end = datetime.combine(start + timedelta(days=count), datetime.min.time(), zone)
+    today = timezone.localdate()
     going, wanted = _between(person, begin, end, account)
     by_day: dict[date, list[tuple[datetime, bool, int]]] = {}
     places = [(at, False, number) for number, at in going.values_list("pk", "due_at")]
@@ -164,7 +165,7 @@ def _days(person: Person, start: date, count: int, account: Account | None, of_m
         found.setdefault(item.at.astimezone(zone).date(), []).append(item)
     return [
         Day(
-            day, tuple(found.get(day, ())), bool(of_month) and day.month != of_month, day == timezone.localdate(),
+            day, tuple(found.get(day, ())), bool(of_month) and day.month != of_month, day == today,
             max(0, len(by_day.get(day, ())) - A_DAY),
         )
         for day in (start + timedelta(days=number) for number in range(count))

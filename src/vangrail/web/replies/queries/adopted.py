@@ -8,8 +8,8 @@ from django.utils import timezone
 from vangrail.languages import SHIPPED
 from vangrail.source.replies import load_catalogue
 from vangrail.source.reply_forms import Reply
-from vangrail.web.replies.models import Adoption, OwnReply, Retirement
-from vangrail.web.replies.queries.own import digest
+from vangrail.web.replies.models import Adoption
+from vangrail.web.replies.queries.own import digest, replaced, retired
 
 
 def adopted() -> frozenset[str]:
@@ -21,8 +21,7 @@ def adopted() -> frozenset[str]:
 
 def unadopted() -> list[tuple[str, Reply]]:
     """Return (situation, reply) for what still waits for a yes: not replaced by words of the company, not retired, not over."""
-    mine = adopted() | set(OwnReply.objects.filter(wordings__approval__isnull=False).values_list("name", flat=True))
-    mine |= set(Retirement.objects.filter(back_at=None).values_list("name", flat=True))
+    mine = adopted() | replaced() | retired()
     today = timezone.localdate()
     return [(there, each) for there, each in shipped() if each.id not in mine and each.review >= today]
 

@@ -7,7 +7,7 @@ from django.http import Http404
 
 from vangrail.web.people.models import Person
 from vangrail.web.people.permissions import require
-from vangrail.web.replies.models import OwnReply, Variant, Wording
+from vangrail.web.replies.models import OwnReply, Retirement, Variant, Wording
 
 
 def digest(text: str) -> str:
@@ -34,6 +34,16 @@ def holding() -> QuerySet[Wording]:
         .select_related("reply")
         .prefetch_related("variants", "accounts")
     )
+
+
+def replaced() -> set[str]:
+    """Return the ids under which the company says something of its own."""
+    return set(OwnReply.objects.filter(wordings__approval__isnull=False).values_list("name", flat=True))
+
+
+def retired() -> set[str]:
+    """Return the ids of replies that are out of use now."""
+    return set(Retirement.objects.filter(back_at=None).values_list("name", flat=True))
 
 
 def waiting() -> QuerySet[Wording]:

@@ -11,9 +11,8 @@ from vangrail.source.replies import load_catalogue
 from vangrail.source.reply_forms import Reply
 from vangrail.web.accounts.models import Account
 from vangrail.web.people.models import Person
-from vangrail.web.replies.models import OwnReply, Retirement
 from vangrail.web.replies.queries.adopted import adopted
-from vangrail.web.replies.queries.own import holding, lead_digest
+from vangrail.web.replies.queries.own import holding, lead_digest, replaced, retired
 from vangrail.web.replies.spoken import Voice, voice
 from vangrail.web.replies.values import Gap, Ready
 
@@ -26,12 +25,11 @@ def ready(language: str = "", *, account: Account | None = None, person: Person 
     """
     spoken = voice(language)
     today = timezone.localdate()
-    retired = set(Retirement.objects.filter(back_at=None).values_list("name", flat=True))
+    over, ours = retired(), replaced()
     own = {each.id: each for each in _own(spoken, today)}
-    replaced = set(OwnReply.objects.filter(wordings__approval__isnull=False).values_list("name", flat=True))
-    found = [each for each in _shipped(spoken, adopted()) if each.until >= today and each.id not in replaced]
+    found = [each for each in _shipped(spoken, adopted()) if each.until >= today and each.id not in ours]
     order = list(load_catalogue().situations)
-    everything = [each for each in [*own.values(), *found] if each.id not in retired]
+    everything = [each for each in [*own.values(), *found] if each.id not in over]
     inside = [each for each in everything if _is_for(each, account, person)]
     return sorted(inside, key=lambda each: order.index(each.situation) if each.situation in order else len(order))
 

@@ -11,9 +11,9 @@ from vangrail.source.replies import load_catalogue
 from vangrail.source.reply_forms import Reply
 from vangrail.web.people.models import Person
 from vangrail.web.people.permissions import require
-from vangrail.web.replies.models import OwnReply, Retirement, Wording
+from vangrail.web.replies.models import OwnReply, Wording
 from vangrail.web.replies.queries.adopted import adopted, shipped
-from vangrail.web.replies.queries.own import is_stale
+from vangrail.web.replies.queries.own import is_stale, retired
 
 SOON: Final = timedelta(days=30)
 """How long before its last day a reply is shown as ending."""
@@ -36,26 +36,26 @@ class Row:
 def rows(person: Person, language: str) -> list[Row]:
     """Return every reply there is, the company's and the library's, with how it stands."""
     require(person, "replies.see")
-    retired = set(Retirement.objects.filter(back_at=None).values_list("name", flat=True))
+    over = retired()
     wordings = Prefetch(
         "wordings",
         Wording.objects.select_related("approval", "refusal").prefetch_related("variants").order_by("-number"),
     )
     ours = adopted()
     own = {each.name: each for each in OwnReply.objects.prefetch_related(wordings)}
-    found = [_own_row(each, retired, language) for each in own.values()]
-    found += [_library_row(there, each, retired, ours, language) for there, each in shipped() if each.id not in own]
+    found = [_own_row(each, over, language) for each in own.values()]
+    found += [_library_row(there, each, over, ours, language) for there, each in shipped() if each.id not in own]
     order = list(load_catalogue().situations)
     return sorted(found, key=lambda row: (order.index(row.situation) if row.situation in order else 99, row.title))
 
 
-def _own_row(own: OwnReply, retired: set[str], language: str) -> Row:
+def _own_row(own: OwnReply, over: set[str], language: str) -> Row:
     """Return the row of a reply of the company: its newest wording, and whether that one is in use."""
     newest = own.wordings.all()[0]
     variants = {each.language: each for each in newest.variants.all()}
     shown = variants.get(language) or variants.get(newest.leads) or next(iter(variants.values()))
     stale = tuple(name for name, each in variants.items() if is_stale(each, newest))
-    if own.name in retired:
+    if own.name in over:
         state = "retired"
     elif hasattr(newest, "refusal"):
         state = "refused"
@@ -67,9 +67,9 @@ def _own_row(own: OwnReply, retired: set[str], language: str) -> Row:
     )  # fmt: skip
 
 
-def _library_row(situation: str, form: Reply, retired: set[str], ours: frozenset[str], language: str) -> Row:
+def _library_row(situation: str, form: Reply, over: set[str], ours: frozenset[str], language: str) -> Row:
     """Return the row of a reply of the library; while nobody said yes to it, that is how it stands."""
-    state = "retired" if form.id in retired else _until(form.review)
+    state = "retired" if form.id in over else _until(form.review)
     if state in {"ready", "ending"} and form.id not in ours:
         state = "offered"
     return Row(
